@@ -21,7 +21,7 @@ import { KIN, PLACE_PREPOSITIONS, titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
 import { isOfCalendar } from './names/calendar-words.ts';
 import { isShouted } from './names/capitals.ts';
-import { namesIn } from './names/find-phrases.ts';
+import { namesIn, phraseAfter } from './names/find-phrases.ts';
 import {
   endsAsBody,
   endsAsCompany,
@@ -31,10 +31,10 @@ import {
   OWNS,
   whichBehind,
 } from './names/kinds-by-form.ts';
-import { DEMONYM, isNationWord, nationNamed } from './names/nations.ts';
+import { DEMONYM, isNationWord, isOfPeople, nationNamed } from './names/nations.ts';
 import { inSmallLetters, type NounPhrase } from './names/noun-phrase.ts';
 import { isPersonsTitle, isPersonWord } from './names/people-words.ts';
-import { isVessel } from './names/ships.ts';
+import { isVessel, VESSELS } from './names/ships.ts';
 import { GESTURES, NOBODY } from './speech-words.ts';
 import type { Token } from './tokens.ts';
 import type { Register } from './register.ts';
@@ -191,9 +191,14 @@ export function readEnglishNames(
     const shouted = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
     const capitals = shouted || (headline && isTitleCase(tokens));
     const byEnd = new Map(names.map((name) => [name.to, name]));
-    for (const form of formsOf(tokens, names)) {
+    const forms = formsOf(tokens, names);
+    const families = sharedFamilies(tokens, forms);
+    for (const form of forms) {
       const behind = tokens[form.to];
-      const written = wordsOf(tokens, form);
+      const plain = wordsOf(tokens, form);
+      // Who is named in full elsewhere in the text has a family name of their own.
+      const family = register.fullName(plain, false) === plain ? families.get(form) : undefined;
+      const written = family === undefined ? plain : `${plain} ${family}`;
       const words = isShouted(tokens, form.to) ? inSmallLetters(written) : written;
       const phrase = byEnd.get(form.to);
       const name = register
@@ -203,12 +208,14 @@ export function readEnglishNames(
       const isSmall =
         form.to - form.from === 1 && !/^\p{Lu}{2,}$/u.test(words) && small.has(words.toLowerCase());
       if (!isNaming(words) || isSmall || isCriedOut(words, shouted)) continue;
+      if (name === words && (isOfPeople(words.toLowerCase()) || isUnit(tokens, form))) continue;
       const span = { start: tokens[form.from]!.start, end: endOf(tokens[form.to - 1]!) };
       const titles = phrase === undefined ? [] : titlesOf(tokens, phrase, form);
       // "In April", "at Easter", but "Mrs May said" and "May said" after it
       if (name === words && titles.length === 0 && isOfCalendar(words.toLowerCase())) continue;
       // A capital at the start of a sentence or in a headline names nobody yet.
-      const alone = form.to - form.from === 1 && titles.length === 0 && name === words;
+      const alone =
+        form.to - form.from === 1 && titles.length === 0 && name === words && family === undefined;
       const opens =
         alone &&
         !isKnownPlace(name) &&
@@ -227,6 +234,7 @@ export function readEnglishNames(
       const draft = draftOf(found, name);
       draft.mentions.push(span);
       for (const title of titles) draft.titles.add(title);
+      if (family !== undefined) draft.person += 2;
       weigh(draft, tokens, form);
     }
   }
@@ -294,6 +302,43 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
     LETTERS.test(token.text) && !covered.has(token) ? [{ from, to: from + 1 }] : [],
   );
   return alone.length === 0 ? forms : [...forms, ...alone].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The family names of those who share one with whoever is named last: "Dean and Kelly Marsden", "James, Sarah and Tim Holloway".
+ * Only given names share one: "Arden and Kelly Marsden" are a company and a person.
+ */
+function sharedFamilies(tokens: readonly Token[], forms: readonly Form[]): ReadonlyMap<Form, string> {
+  const shared = new Map<Form, string>();
+  const isGiven = (at: number): boolean => {
+    const { word, genitive } = tokens[at]!;
+    return !genitive && (WOMEN_NAMES.has(word) || MEN_NAMES.has(word));
+  };
+  forms.forEach((full, index) => {
+    if (full.to - full.from < 2 || !isGiven(full.from) || tokens[full.from - 1]?.word !== 'and') return;
+    const family = wordsOf(tokens, { from: full.to - 1, to: full.to });
+    for (let before = index - 1, next = full.from; before >= 0; before--) {
+      const one = forms[before]!;
+      const joint = tokens[one.to]?.text;
+      const joined = next === full.from ? joint === 'and' : joint === ',';
+      if (!joined || one.to + 1 !== next || one.to - one.from !== 1 || !isGiven(one.from)) break;
+      shared.set(one, family);
+      next = one.from;
+    }
+  });
+  return shared;
+}
+
+/** Units of physics, which have capitals after people: "412 GWh", "5 MHz". */
+const UNIT = /^(?:[kMGTP]?(?:Wh?|Hz|Pa|eV|V|J|N|B|b|bit|bps|Bq|Sv)|[CFK]|dB)$/;
+/** Those that are nothing else even without a figure before them. */
+const PLAIN_UNIT = /^(?:[kMGT]Wh|[kMG]W|[kMG]Hz)$/;
+
+/** Whether a name is a unit: one that nothing else is called, or one behind a figure. */
+function isUnit(tokens: readonly Token[], { from, to }: Form): boolean {
+  if (to - from > 1) return false;
+  const { text } = tokens[from]!;
+  return PLAIN_UNIT.test(text) || (UNIT.test(text) && /^\d/.test(tokens[from - 1]?.text ?? ''));
 }
 
 /** Countries and bodies whose letters narrow titles, as in "US envoy", and so are no phrases by themselves. */
@@ -515,8 +560,11 @@ const PLACE_OF =
 /** Who or what goes to a place or comes from one: "flights to Malaga", "moved from Sund". */
 const GOES =
   /^(?:flights?|trains?|buses|bus|ferry|ferries|fares?|road|route|journey|trip|travel(?:led|s|ling)?|flying|sailing|moving|drove|flew|sailed|moved|returned|fled|transfers?|arrived|landed|ran|runs|marched)$/;
-/** What lies off a place at sea; a ring is bought off somebody. */
-const LIES_OFF = /^(?:lies?|lay|sank|sunk|anchored|miles|kilomet(?:re|er)s|coast|far)$/;
+/** What is had off somebody, or comes off them in a game; all else lies off a place at sea. */
+const OFF_SOMEBODY =
+  /^(?:bought|buys?|took|takes|taken|got|gets?|stole|stolen|won|borrowed|ball|shots?|goals?|wickets?|runs?|caught|came|comes|rebounded|deflected|penalt(?:y|ies)|pressure|eyes?|live)$/;
+/** Between the verb and its "off" stands what is had: "bought the old ring off". */
+const OFF_REACH = 5;
 /** What a company does and hardly a person: "Arden employs 410 people". */
 const COMPANY_VERB = /^(?:employs|employed|recalled|acquired|manufactures|operates|posted)$/;
 /** A person is one, a club or a company may be many: "Brenton Rovers want a new ground". */
@@ -545,8 +593,14 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     (before === ',' && tokens[from - 2]?.capital === true);
   weighPlace(draft, [earlier, before], after?.word ?? '', genitive);
   if (before === 'at' && !genitive) draft.at++;
+  // "ran aground off Tinos", but "bought the ring off Tully"
+  const off = before === 'off' && !genitive;
+  if (off && !tokens.slice(Math.max(0, from - OFF_REACH), from).some((each) => OFF_SOMEBODY.test(each.word)))
+    draft.place++;
   draft.vessel ||= isVessel(tokens, from, to);
-  if (/^(?:at|on|in|near|behind|beside|along|outside|across)$/.test(before)) draft.located = true;
+  // "On the Humber Bridge"
+  const stands = before === 'the' ? earlier : before;
+  if (/^(?:at|on|in|near|behind|beside|along|outside|across)$/.test(stands)) draft.located = true;
   if (ORGANISATION_OF.test(earlier) && /^(?:of|at|for|in)$/.test(before)) draft.organisation += 2;
   if (before === 'for' && PLAYS_FOR.test(earlier)) draft.organisation += 2;
   if (COMPANY_FORMS.has((after?.word ?? '').replace(/\.$/, ''))) draft.organisation += 2;
@@ -559,12 +613,17 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   if (owned.some((each) => ORGANISATION_HAS.test(each))) draft.organisation += 2;
   if (genitive) return;
   if (COMPANY_VERB.test(word(to)) && !joined) draft.organisation += 2;
-  if (MANY.test(word(to)) && !joined) draft.organisation += 2;
+  // "he and his wife Carol were"
+  if (MANY.test(word(to)) && !joined && !KIN.test(before)) draft.organisation += 2;
+  const noun = nounBeside(tokens, to);
+  if (noun !== null) {
+    draft.vessel ||= VESSELS.test(noun);
+    if (COMPANY_NOUN.test(noun)) draft.organisation += 2;
+    else if (SETTLEMENT.test(noun)) draft.place += 2;
+  }
   const told = after?.text === ',' ? to + 1 : -1;
   if (told >= 0) {
-    // "Delmar, a maker of pumps", "Rovers, who are third", "Arden, which makes paint"
-    if (/^an?$/.test(word(told)) && [1, 2].some((step) => COMPANY_NOUN.test(word(told + step))))
-      draft.organisation += 2;
+    // "Rovers, who are third", "Arden, which makes paint"
     const which = whichBehind(tokens, to);
     draft.which ||= which >= 0 && before !== 'and';
     if (which >= 0 && !joined && OWNS.test(word(which + 1))) draft.organisation += 2;
@@ -602,6 +661,18 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   if (GESTURES.has(word(to)) || /^(?:spoke|speaks|himself|herself)$/.test(word(to))) draft.person += 2;
 }
 
+/** "Delmar, a small maker of pumps,", "Dunmore is a village": the noun that tells behind a name what it is; else null. */
+function nounBeside(tokens: readonly Token[], to: number): string | null {
+  const opens = tokens[to]?.text === ',' || /^(?:is|was)$/.test(tokens[to]?.word ?? '');
+  if (!opens || !/^an?$/.test(tokens[to + 1]?.word ?? '')) return null;
+  const told = phraseAfter(tokens, to + 1);
+  return told?.kind === 'common' ? tokens[told.to - 1]!.word : null;
+}
+
+/** What people live in, as it is told behind its name: "Dunmore, a village of 400". */
+const SETTLEMENT =
+  /^(?:village|hamlet|town|city|suburb|resort|settlement|municipality|parish|port|island|district|province|region|county|neighbou?rhood)$/;
+
 function weighPlace(
   draft: Draft,
   [earlier, before]: readonly [string, string],
@@ -620,7 +691,6 @@ function weighPlace(
   else if (before === 'in' && /^(?:published|writing|wrote|appeared|appears)$/.test(earlier))
     draft.organisation++;
   else if (PLACE_PREPOSITIONS.has(before) && !ORGANISATION_OF.test(earlier)) draft.place++;
-  else if (before === 'off' && LIES_OFF.test(earlier)) draft.place++;
 }
 
 function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>): NameKind {

@@ -2,7 +2,14 @@
 import { generalRarity } from '../../../general-rarity.ts';
 import { stem } from '../../../words.ts';
 import type { Token } from '../tokens.ts';
-import { MEN_NAMES, SENTENCE_OPENERS, WOMEN_NAMES } from '../word-lists.ts';
+import {
+  BODY_WORDS,
+  INSTITUTION_WORDS,
+  MEN_NAMES,
+  SENTENCE_OPENERS,
+  THINGS,
+  WOMEN_NAMES,
+} from '../word-lists.ts';
 import { CALENDAR } from './calendar-words.ts';
 import { isPersonWord } from './people-words.ts';
 import { BASED, DETERMINERS } from './phrase-bounds.ts';
@@ -40,7 +47,7 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && /^(?:tell|ask|imagine)$/.test(token.word) && NOT_CALLED.test(tokens[1]?.word ?? ''))
     return false;
   // "Members of the Harbour Alliance", "Sales of Arden"
-  if (index === 0 && isSomeOf(tokens)) return false;
+  if (index === 0 && (isSomeOf(tokens) || isEventOn(tokens))) return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && opensParticiple(tokens)) return false;
   return !CALENDAR.has(token.word);
 }
@@ -118,6 +125,23 @@ function isSomeOf(tokens: readonly Token[]): boolean {
       : /^(?:on|for|from)$/.test(second?.word ?? '') && isPersonWord(first!.word)) &&
     // "Peters on Friday said"
     !CALENDAR.has(third?.word ?? '')
+  );
+}
+
+/** "Fire on the Aegean Spirit" opens with what happened, "Committee on Trade" with what a body is: only that is of its name. */
+function isEventOn(tokens: readonly Token[]): boolean {
+  const { word } = tokens[0]!;
+  const isArticle = tokens[2]?.word === 'the';
+  const place = tokens[isArticle ? 3 : 2];
+  return (
+    tokens[1]?.word === 'on' &&
+    // "Harris on Friday said"
+    place?.capital === true &&
+    !CALENDAR.has(place.word) &&
+    !INSTITUTION_WORDS.has(word) &&
+    !BODY_WORDS.has(word) &&
+    !THINGS.has(word) &&
+    (isArticle || generalRarity(stem(word)) < 1)
   );
 }
 

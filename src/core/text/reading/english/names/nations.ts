@@ -44,6 +44,16 @@ export function isNationWord(word: string): boolean {
   return NATIONS[word] !== undefined;
 }
 
+/** Nouns for somebody from a country that neither its name nor its adjective shows. */
+const PEOPLES =
+  /^(?:brit|briton|dane|finn|swede|pole|spaniard|turk|scot|icelander|luxembourger|new zealander|kiwi|aussie|(?:french|dutch|irish|english|welsh|cornish)(?:man|woman|men|women))$/;
+
+/** Whether a word in lower case is said of somebody from a country, or of several: "a Dane", "Greeks", "Frenchmen". */
+export function isOfPeople(word: string): boolean {
+  const one = word.replace(/s$/, '');
+  return PEOPLES.test(word) || PEOPLES.test(one) || (one !== word && isNationWord(one));
+}
+
 /** Names that two countries bear. */
 const PARTED_NATIONS = new Set(['korea', 'sudan', 'guinea', 'congo']);
 

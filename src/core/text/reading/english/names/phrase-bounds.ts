@@ -48,8 +48,8 @@ export const NEVER_IN_PHRASE = new Set(
   ).split(' '),
 );
 
-/** Adjectives of where a company is and whose it is: "Oslo-based", "state-run". */
-export const BASED = /-(?:based|run|owned|backed)$/;
+/** Adjectives made of a name, which are none themselves: "Oslo-based", "state-run", "Panama-flagged". */
+export const BASED = /-(?:based|run|owned|backed|born|flagged|led|listed|made|built|registered|funded)$/;
 
 /** Whether a word may be a noun in lower case. */
 export function isPlainNoun(token: Token): boolean {

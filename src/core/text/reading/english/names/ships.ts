@@ -31,7 +31,7 @@ export function isVessel(tokens: readonly Token[], from: number, to: number): bo
 }
 
 /** What is said of a ship before its name. */
-const VESSELS = /^(?:ferry|trawler|ship|vessel|yacht|tanker|freighter|frigate|mv|hms|uss)$/;
+export const VESSELS = /^(?:ferry|trawler|ship|vessel|yacht|tanker|freighter|frigate|mv|hms|uss)$/;
 
 /** What ships do and nobody else. */
 const SHIPS_DO = /^(?:capsized|sailed|docked|anchored|sank)$/;
