@@ -379,12 +379,18 @@ function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surrounding
   return {
     kind: 'numbers-differ',
     passages: [placeOf(a.quantity), placeOf(b.quantity)],
-    explanation: ['figures', one, words, other, otherWords, measured(pair, a.quantity, b.quantity, around)],
+    explanation: ['figures', one, words, other, otherWords, measured(pair, a, b, around)],
   };
 }
 
-/** The words shared by both for what the figures measure, as a list of one text or none. */
-function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroundings): string[] {
+/** The words shared by both for what the figures measure, as a list of one text or none. An age measures nothing beside it. */
+function measured(
+  pair: AnsweringPair,
+  { quantity: a, role }: Figure,
+  { quantity: b }: Figure,
+  around: Surroundings,
+): string[] {
+  if (role.told === 'age') return [];
   const told = (claim: Claim, quantity: Quantity): ToldFigure => ({
     text: around.sources.get(claim.source)!.text,
     claim,

@@ -1,6 +1,7 @@
 // What the figures of one claim answer: each to which question, of whom, where, for which days, and as a fact or a forecast.
 // Where the words around a figure rule it out as an answer (a comparison, an age, another year), it is none.
 import type { Quantity } from '../../model/comparison.ts';
+import { OLDEST } from './ages.ts';
 import { asOf } from './as-of.ts';
 import {
   answering,
@@ -15,7 +16,7 @@ import {
   type Stretch,
 } from './asked-questions.ts';
 import { meanings } from './equivalents.ts';
-import { isDenied, isRoom, isUnreal, scopeOf, type Scope } from './figure-roles.ts';
+import { isDenied, isOld, isRoom, isUnreal, scopeOf, type Scope } from './figure-roles.ts';
 import { isBesideOthers, isOfPersons, partsOfWholes, wholeOf } from './figures.ts';
 import { consistentFigures } from './figure-values.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -172,11 +173,10 @@ export function answersIn(
     const isOpen = listed === null && vote === null;
     const last = isOpen && (part || goesOn(ahead)) ? lastOf(part ? found : before, how) : undefined;
     const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);
-    if (question === null) return;
+    if (question === null || (vote === null && isAge(quantity, ahead, after))) return;
     asked.set(quantity.start, question);
     if (HELD_AGAINST.test(ahead)) return;
     if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after)) return;
-    if (vote === null && isAge(quantity, ahead, after)) return;
     const counted =
       how === 'count' && vote === null && question !== SENT_OFF ? whomOf(quantity, all, own) : NOBODY;
     const whom = how === 'share' ? riskOf(all, segment) : counted;
@@ -201,6 +201,7 @@ export function answersIn(
       scope: scopeOf(
         passage.slice(0, quantity.start - claim.start),
         passage.slice(quantity.end - claim.start),
+        isOld(text.slice(quantity.start, quantity.end)),
       ),
       part,
       asOf: isToll(question) ? once(() => asOf(text, quantity, published)) : () => null,
@@ -303,9 +304,6 @@ function isAge({ kind, unit, value }: Quantity, before: string, after: string): 
   if (/\baged\s+$/u.test(before) || (/,\s$/u.test(before) && /^[,.]/u.test(after))) return true;
   return /\bof\s+$/u.test(before) && !COLLECTIVE.test(before);
 }
-
-/** Hardly anybody is older; no figure of the labelled cases hangs on it. */
-const OLDEST = 110;
 
 const NOBODY: ReadonlySet<string> = new Set();
 export const NOTHING: Answered = { answers: [], asked: new Map() };

@@ -102,6 +102,17 @@ function subject(
   return { kind, told, relative, has: AGED.test(behind) || HAS.test(behind) };
 }
 
+/** "34-year-old Anna Berg", "34-year-old lorry driver was": whose age it is, directly behind it. */
+const OLD =
+  /^\s(?:(?<name>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2})|(?<person>\p{Ll}[\p{L}-]{1,20}))/u;
+
+function ofAge(behind: string): Subject | null {
+  const { name, person } = OLD.exec(behind)?.groups ?? {};
+  const told = name ?? person;
+  if (told === undefined) return null;
+  return { kind: name === undefined ? 'aged' : 'name', told, relative: null, has: true };
+}
+
 /** "The driver, " before an age. */
 const ROLE_AGED =
   /^((?:the|an?|his|her|their)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}\p{Ll}[\p{L}-]{1,20})(?:,|\s\()\s?(?:aged\s)?$/iu;
@@ -136,7 +147,9 @@ const THINGS = [
   'opposition|ruling party|governing party|ruling coalition|government',
   'winner|loser|runner-up|runner up',
   'men|women',
+  'man|woman',
   'boys|girls',
+  'boy|girl',
   'adults|children',
   'home side|home team|hosts|visitors|visiting side|away side',
   'imports|exports',
@@ -265,14 +278,15 @@ function averageApart(a: Holder, b: Holder): readonly [string, string] | null {
  * Whom or what a figure is told of.
  * @param before what its statement says before it
  * @param clause the words of its own clause on both sides of it
+ * @param aged what stands behind "34-year-old", null for other figures
  */
-export function holderOf(before: string, clause: string): Holder {
+export function holderOf(before: string, clause: string, aged: string | null = null): Holder {
   const opening = OPENING_PLACE.exec(before)?.[0] ?? '';
   const placed = clause.startsWith(opening) ? clause : `${opening} ${clause}`;
   const all = words(placed);
   return {
     names: namesBehind(placed),
-    subject: subjectOf(before),
+    subject: (aged === null ? null : ofAge(aged)) ?? subjectOf(before),
     contrasts: contrastsIn(placed, all),
     standings: standingsIn(clause),
     all: new Set(all.map(({ folded }) => folded)),

@@ -51,7 +51,6 @@ const LIMIT_BEFORE =
 const LIMIT_AFTER = /^[\s-]+(?:limit|zone|area|road)\b/iu;
 const SPEED = /^[\s-]*(?:mph|km\/h|kmh|kph|(?:miles|kilomet(?:re|er)s)\s+(?:an|per)\s+hour)(?!\p{L})/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
-const AGE_IN = /-olds?$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
 /** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
 const UNREAL =
@@ -59,24 +58,26 @@ const UNREAL =
 
 /**
  * What a figure is told as.
- * @param length the words of a length of time, null for other figures
+ * @param length the words of a length of time, AGE for a bare number that is one, null for other figures
  * @param before what its statement says before it
  * @param after what its statement says behind it, up to the next figure
  * @param clause the same with the figures behind it
  */
 export function roleOf(length: string | null, before: string, after: string, clause: string): FigureRole {
   const [ahead, behind] = [before.slice(-AROUND), after.slice(0, AROUND)];
+  const told = length !== null ? timeOf(length, ahead, behind) : isRoom(ahead, behind) ? 'room' : null;
   return {
-    told: length !== null ? timeOf(length, ahead, behind) : isRoom(ahead, behind) ? 'room' : null,
+    told,
     unreal: isUnreal(ahead),
     further: FURTHER_BEFORE.test(ahead),
     denied: isDenied(ahead),
-    toCome: TO_COME.test(ahead),
+    // "Will be led by 46-year-old Anna Berg": she is that old now.
+    toCome: told !== 'age' && TO_COME.test(ahead),
     moves: movesOf(ahead, behind),
     isMore: MORE_BEHIND.test(behind),
     isReached: REACHED.test(ahead),
     isLeft: LEFT.test(ahead),
-    scope: scopeOf(before, clause),
+    scope: scopeOf(before, clause, length !== null && isOld(length)),
     condition: conditionOf(ahead),
   };
 }
@@ -88,9 +89,17 @@ export function isRoom(before: string, after: string): boolean {
   return speed > 0 && (LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after.slice(speed)));
 }
 
+/** "34-year-old" */
+export function isOld(figure: string): boolean {
+  return /-olds?$/iu.test(figure);
+}
+
+/** In place of a length of time: a bare number that tells how old somebody is. */
+export const AGE = 'age';
+
 function timeOf(length: string, ahead: string, behind: string): 'moment' | 'age' | null {
   if (MOMENT_AFTER.test(behind) && !LENGTH_BEFORE.test(ahead)) return 'moment';
-  return AGE_IN.test(length) || AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind) ? 'age' : null;
+  return isOld(length) || length === AGE || AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind) ? 'age' : null;
 }
 
 /** What may stand between a verb and its figure: "gained by about". */
@@ -230,8 +239,11 @@ const RECKONED =
   /^\s+(?:including|excluding|before|after|net\s+of|plus)\s+(?:\p{Ll}+\s+){0,2}(?:debts?|tax(?:es)?|vat|costs?|fees?|interest|bonus(?:es)?|add-ons|charges)\b/iu;
 const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
 
-/** What a figure is for by the words of its clause before and behind it, those behind first. */
-export function scopeOf(before: string, after: string): Scope {
+/**
+ * What a figure is for by the words of its clause before and behind it, those behind first.
+ * @param isAge whether it is an age with whoever is so old behind it
+ */
+export function scopeOf(before: string, after: string, isAge = false): Scope {
   const behind = after.slice(0, SCOPE_AROUND).split(SCOPE_ENDS, 1)[0]!;
   const ahead = before.slice(-SCOPE_AROUND).split(SCOPE_ENDS).at(-1)!;
   const told = (sign: RegExp): string | null => {
@@ -262,7 +274,7 @@ export function scopeOf(before: string, after: string): Scope {
     inAll: ALL_TOLD.test(after),
     extent: extentOf(ahead, after.slice(0, SCOPE_AROUND)),
     clause: `${ahead} ${behind}`,
-    holder: holderOf(before, `${ahead} ${behind}`),
+    holder: holderOf(before, `${ahead} ${behind}`, isAge ? after : null),
   };
 }
 

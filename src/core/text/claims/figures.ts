@@ -1,6 +1,7 @@
 // Compares figures by the words around them: whether two measure the same thing.
 import type { Quantity } from '../../model/comparison.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { asAge } from './ages.ts';
 import { mayBeOneCurrency } from './currencies.ts';
 import { meanings } from './equivalents.ts';
 import { inUnitOf, measureOneThing } from './measure-units.ts';
@@ -14,7 +15,7 @@ import {
   sizeOf,
 } from './figure-values.ts';
 import { periodOf, type Period } from './figure-periods.ts';
-import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
+import { AGE, frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, disjointDates, isPartOfPeriod, isYearless } from '../iso-dates.ts';
 import { areInTwoScripts } from '../same-name.ts';
@@ -77,8 +78,13 @@ export interface Figure {
 
 /** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
 export function figuresIn(text: string, span: Span, quantities: readonly Quantity[]): Figure[] {
-  const figures = partsOfWholes(text, quantities)
-    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
+  const given = new Set(partsOfWholes(text, quantities));
+  const periods = quantities.flatMap(({ period }) => period ?? []);
+  // "Three months" in "9 per cent in the three months to June" is no figure beside it.
+  const isOfPeriod = (quantity: Quantity): boolean => periods.some((period) => contains(period, quantity));
+  const figures = [...given]
+    .map((quantity) => asAge(text, quantity))
+    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null && !isOfPeriod(quantity))
     .slice(0, MOST_FIGURES);
   if (figures.length === 0) return [];
   const places = new Map(quantities.map(({ start }, at) => [start, at]));
@@ -100,7 +106,11 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     const counted = contentWords(unit, words(unit));
     const after = new Map([...counted, ...contentWords(passage.text, undated(behind.slice(0, AFTER)))]);
     const role = roleOf(
-      quantity.kind === 'duration' ? text.slice(quantity.start, quantity.end) : null,
+      !given.has(quantity)
+        ? AGE
+        : quantity.kind === 'duration'
+          ? text.slice(quantity.start, quantity.end)
+          : null,
       leading,
       following,
       next === undefined ? following : text.slice(quantity.end, span.end),

@@ -69,6 +69,8 @@ const severalIn = remembered(
   (text: string): ReadonlyMap<number, { readonly first: Word; readonly sides: ReadonlySet<number> }> => {
     const found = new Map<number, { first: Word; sides: Set<number> }>();
     for (const word of words(text)) {
+      // "46-year-old" is nothing old.
+      if (text[word.start - 1] === '-') continue;
       ONE_OF_SEVERAL.forEach((line, at) => {
         const side = line.get(word.folded);
         if (side === undefined) return;

@@ -34,6 +34,14 @@ describe('ages and figures of a place that a sentence opens with', () => {
   it.each([
     ['The driver, 19, was taken to hospital.', 'The driver, 21, was taken to hospital.'],
     ['The suspect, 19, was taken to hospital.', 'The student, 21, was taken to hospital.'],
+    ['The suspect, a 34-year-old electrician, was arrested.', 'The electrician, aged 43, was arrested.'],
+    ['The 55-year-old driver escaped injury.', 'The driver, 52, was unhurt.'],
+    ['A boy of 12 is missing from Varn.', 'A 14-year-old boy is missing from Varn.'],
+    ['The mayor, who is 61, was taken to hospital.', 'The 67-year-old mayor was taken to hospital.'],
+    [
+      'Anna Berg, 44, was named as the new head of Varn zoo.',
+      'Varn zoo will be led by 46-year-old Anna Berg.',
+    ],
     ['In Varn, 1,500 people joined a rally.', 'In Varn, 4,000 people joined a rally.'],
     ['In Harran, 3,000 people rallied in Varn.', 'About 5,000 people rallied in Varn.'],
   ])('are held against each other where they may be of one: %s | %s', (a, b) => {
@@ -66,6 +74,9 @@ describe('figures of two things', () => {
     ['In Varn, 1,500 people joined a rally.', 'In Dorn, 4,000 people joined a rally.'],
     ['The driver, 19, was taken to hospital.', 'The passenger, 23, was taken to hospital.'],
     ['The bus driver (aged 44) died at the scene.', 'The cyclist (aged 31) died at the scene.'],
+    ['The driver, 52, was taken to hospital.', 'The 31-year-old passenger was taken to hospital.'],
+    ['A 19-year-old student was stabbed in Varn.', 'A 44-year-old teacher was stabbed in Varn.'],
+    ['A man aged 23 was stabbed in Varn.', 'A woman aged 41 was stabbed in Varn.'],
     ['The bridge stood for 64 years.', 'The 61-year-old bridge stood in the town.'],
   ])('are not held against each other: %s | %s', (a, b) => {
     expect(keysOf(a, b)).not.toContain('figures');
@@ -174,6 +185,19 @@ describe('figures of one thing told in two ways', () => {
   ])('are held against each other: %s | %s', (a, b, measure) => {
     const told = explanationsOf(a, b).flatMap((each) => (each[0] === 'figures' ? [each[5]] : []));
     expect(told).toEqual([measure]);
+  });
+});
+
+describe('figures that differ', () => {
+  it.each([
+    [
+      'a length of time that is their period',
+      'Korda’s sales rose 12 per cent in the third quarter.',
+      'Korda’s sales rose 9 per cent in the three months to September.',
+    ],
+    ['lives that something claimed', 'The flood claimed 52 lives.', 'The flood killed 40 people.'],
+  ])('are told of %s, too', (_what, a, b) => {
+    expect(keysOf(a, b)).toContain('figures');
   });
 });
 

@@ -1,0 +1,26 @@
+// Ages that are told by a bare number: they are lengths of time like "34-year-old", and may be held against such.
+import type { Quantity } from '../../model/comparison.ts';
+
+/** Hardly anybody is older; no figure of the labelled cases hangs on it. */
+export const OLDEST = 110;
+
+/** How far on either side of a number its signs are sought. */
+const AROUND = 40;
+
+/** "Aged 43", "a boy of 12". */
+const AGED = /\b(?:aged|(?:man|woman|boy|girl|child|youth|teenager|son|daughter)\sof)\s$/iu;
+/** "The victim, who was 61,", where nothing is counted behind it. */
+const WHO_WAS = /\b(?:who|he|she)\s(?:is|was)\s$/iu;
+/** "Anna Berg, 44,", "the lorry driver (52)". */
+const SET_OFF =
+  /(?:\p{Lu}[\p{L}’'-]{1,30}|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:\p{Ll}{1,20}\s){0,2}\p{Ll}{1,20})(?:,\s|\s\()$/u;
+const ENDS = /^(?:[,;.)]|$)/u;
+
+/** A quantity, as an age where the words around it make it one. */
+export function asAge(text: string, quantity: Quantity): Quantity {
+  const { kind, unit, value, start, end } = quantity;
+  if (kind !== 'cardinal' || unit !== null || typeof value !== 'number' || value > OLDEST) return quantity;
+  const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+  const isAge = AGED.test(before) || (ENDS.test(after) && (WHO_WAS.test(before) || SET_OFF.test(before)));
+  return isAge ? { ...quantity, kind: 'duration', value: `P${String(value)}Y` } : quantity;
+}
