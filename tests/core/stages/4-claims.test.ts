@@ -70,6 +70,8 @@ describe('what somebody does', () => {
     'Ann Lee rejected the budget on Monday.',
     'Ann Lee accepts an award on Monday.',
     'Ann Lee praised Boris before Clara resigned.',
+    'The flood claimed 52 lives in Orlen.',
+    'Ann Lee claimed her third world title on Sunday.',
     'If Governor Lee says that rates will rise, markets will believe her.',
     'If the bank confirms that rates will rise, markets will fall.',
     'It is unclear whether Ann Lee said that the mill was safe.',
@@ -79,6 +81,7 @@ describe('what somebody does', () => {
 
   it.each([
     'Ann Lee declared the mill safe on Friday.',
+    'Ann Lee claimed 52 lives were lost.',
     'Ann Lee rejected claims that the mill was lost.',
     'Ann Lee rejected the budget as too small.',
     'Ann Lee rejected the budget, saying it was too small.',

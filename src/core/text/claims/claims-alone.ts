@@ -124,7 +124,7 @@ export class ClaimsAlone {
       text,
       language,
       denies: language === 'other' && hasDenial(text, whole),
-      undated: blanked(text, [...dates, ...times], claim.start),
+      undated: blanked(text, [...dates.map((date) => withPartOfDay(whole, date)), ...times], claim.start),
       // The mark may stand behind the claim, whose span leaves the last one out.
       isHeadline: isHeadline(whole, claim),
       pointsBack: pointsBack(text),
@@ -144,6 +144,14 @@ export class ClaimsAlone {
       upTo: upTo.length === 1 ? upTo[0]! : null,
     };
   }
+}
+
+/** "Friday night" tells when as a whole. */
+const PART_OF_DAY = /^\s(?:morning|afternoon|evening|night)(?!\p{L})/u;
+
+function withPartOfDay(text: string, { start, end }: Span): Span {
+  const part = PART_OF_DAY.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  return { start, end: end + part };
 }
 
 /** `text`, which begins at `from`, with blanks in place of `spans`. In one pass: there may be thousands of them. */

@@ -5,7 +5,7 @@
 
 /** What befell how many: a report tells it of its whole event, so that it needs nothing else in common. */
 export const FATES = `
-dead | killed | died | deaths | fatalities | soldiers fell | lives claimed | claimed lives | victims | lost his life | lost her life | lost their lives | lives were lost | death toll | toll | perished | drowned | bodies | shot dead | fatally
+dead | killed | died | deaths | fatalities | soldiers fell | lives claimed | claimed lives | claimed the lives | victims | lost his life | lost her life | lost their lives | lives were lost | death toll | toll | perished | drowned | bodies | shot dead | fatally
 injured | injuries | hurt | wounded | treated for injuries | received medical treatment | received treatment | medical treatment | taken to hospital | treated in hospital | treated at hospital | in hospital with | needed treatment | casualties
 missing | unaccounted for | no trace of
 rescued | saved | pulled from | pulled out | brought to safety | plucked from

@@ -27,6 +27,15 @@ it.each([
   expect(kindsOf(a, b).includes('dates-differ: dates')).toBe(differ);
 });
 
+it('holds two days against each other, whichever part of the day each was', () => {
+  expect(
+    kindsOf(
+      'The last survivor was pulled from the rubble in Varn on Friday night.',
+      'Rescuers pulled the last survivor from the rubble in Varn on Saturday morning.',
+    ),
+  ).toContain('dates-differ: dates');
+});
+
 describe('dates', () => {
   it('differ when one event has two days', () => {
     const example = new Example()

@@ -631,6 +631,7 @@ function subjectCue(
       relative = tokens[next]?.word === 'that' && isRelative(tokens, next);
     }
   }
+  if (isTaken(tokens, at)) return null;
   const base = { subject, at, relay, addressee, quoted: null };
   const found = foundClause(tokens, at);
   if (
@@ -746,6 +747,24 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
     return rest.some((token) => /^(?:before|after|when|while)$/.test(token.word));
   return !rest.some((token) => /^(?:that|as|for)$/.test(token.word) || SAID_THINGS.test(token.word));
 }
+
+/** "Claimed 52 lives", "claims her third title": what is taken or won, and not said. "Claimed 30 lives were lost" is said. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  if (!/^claim(?:s|ed)?$/.test(tokens[at]!.word)) return false;
+  const reached = tokens.slice(at + 1, at + 1 + TAKEN_REACH);
+  const thing = reached.findIndex(({ word, mark }) => mark || TAKEN.test(word));
+  const next = tokens[at + thing + 2];
+  return (
+    thing >= 0 &&
+    !reached[thing]!.mark &&
+    (next === undefined || next.mark || next.word === 'and' || PREPOSITIONS.has(next.word))
+  );
+}
+
+const TAKEN =
+  /^(?:li(?:fe|ves)|victims?|titles?|wins?|gold|silver|bronze|medals?|crowns?|troph(?:y|ies)|wickets?)$/;
+/** Words up to what is taken: "the first men's world title". */
+const TAKEN_REACH = 5;
 
 const DEEDS = /^(?:declare[sd]?|(?:accept|reject)(?:s|ed)?|(?:conclude|decline|praise)[sd]?|call(?:s|ed))$/;
 /** Who is called besides people. */
