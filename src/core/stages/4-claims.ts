@@ -93,8 +93,7 @@ function partsOf(
     // What stands in brackets is a remark on what stands around them.
     if (brackets > 0) continue;
     const opens = one.form === 'clause' && one.position === 'start' && one.start > start;
-    const adds = start < quoted && quoted < one.start;
-    if (opens && speaker !== null && one.speaker !== null && (one.speaker !== speaker || adds)) {
+    if (opens && speaker !== null && one.speaker !== null) {
       parts.push({ ...sentence, start, end: one.start });
       start = one.start;
     }

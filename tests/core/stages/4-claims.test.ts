@@ -92,7 +92,7 @@ describe('what somebody does', () => {
   });
 });
 
-describe('what somebody adds to what is quoted', () => {
+describe('what somebody adds to what they said', () => {
   it.each([
     '“The mill must stay,” Ann Lee said, adding that nobody was hurt.',
     '“The mill must stay,” said Ann Lee, adding that nobody was hurt.',
@@ -105,9 +105,33 @@ describe('what somebody adds to what is quoted', () => {
     ]);
   });
 
+  it.each([
+    'The mill must stay, Ann Lee said, adding that nobody was hurt.',
+    'The mill must stay, Ann Lee said on Friday, adding that nobody was hurt.',
+    'The mill must stay, said Ann Lee, adding nobody was hurt.',
+    'The mill must stay, said Ann Lee, head of the clinic, noting that nobody was hurt.',
+    'Ann Lee said that the mill must stay, adding that nobody was hurt.',
+    'Ann Lee said the mill must stay, adding nobody was hurt.',
+    'The mill must stay, Ann Lee told reporters, stressing that nobody was hurt.',
+  ])('is a statement of its own of who is not quoted: %s', (text) => {
+    expect(claims(text).map(({ speaker, words }) => [speaker, words.replace(/^[Tt]he/, 'the')])).toEqual([
+      ['Ann Lee', 'the mill must stay'],
+      ['Ann Lee', 'nobody was hurt'],
+    ]);
+  });
+
+  it('is that of whoever the clause before is about', () => {
+    expect(
+      claims('Ann Lee said Boris Rahn wrote to the mill, warning that nobody was safe.').map(
+        ({ words }) => words,
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is no statement without one', () => {
     expect(claims('“The mill must stay,” Ann Lee said, adding her name to the list.')).toHaveLength(1);
-    expect(claims('Ann Lee said that the mill must stay, adding that nobody was hurt.')).toHaveLength(1);
+    expect(claims('Costs rose, Ann Lee said, adding a wing that would house the mill.')).toHaveLength(1);
+    expect(claims('The mill closed, Ann Lee said, adding pressure on the town to act.')).toHaveLength(1);
     for (const other of ['whose rival quit, admitting', 'but the union called a strike, saying'])
       expect(claims(`“The mill must stay,” said Ann Lee, ${other} that he had lied.`)).toHaveLength(1);
   });
@@ -576,6 +600,11 @@ describe('two people who say two things in one sentence', () => {
       ['Coast Office', 'The Coast Office advised against all travel'],
       ['Skylark Airways', 'it had cancelled no flight'],
     ],
+    [
+      'Ann Lee said the dam held, and Ann Lee said the lake was full.',
+      ['Ann Lee', 'the dam held'],
+      ['Ann Lee', 'the lake was full'],
+    ],
   ])('make two claims: %s', (text, one, other) => {
     expect(told(text)).toEqual([one, other]);
   });
@@ -601,7 +630,6 @@ describe('two people who say two things in one sentence', () => {
 
   it('make one where the second goes on with what the first says, or cannot be understood alone', () => {
     for (const text of [
-      'Ann Lee said the dam held, and Ann Lee said the lake was full.',
       'The clinic said Ann Lee was hurt, while the police said she had been driving.',
       'Ann Lee said the plan that the council said was ready had not been costed.',
     ])

@@ -1,7 +1,7 @@
 // Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
 // to it.
 import type { Span } from '../../../model/span.ts';
-import { addsAt, type Cue, invertedCue, namedBehind, saidBy, saysMoreAt } from './cue.ts';
+import { addedAt, type Cue, invertedCue, namedBehind, saidBy, saysMoreAt } from './cue.ts';
 import {
   AMBIGUOUS,
   ASIDES,
@@ -500,16 +500,15 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
     !(before.mark || /^(?:and|while|by|before|then|without|also)$/.test(before.word))
   )
     return null;
-  // "“It is over,” she said, adding that nobody was hurt": what is added is a statement of its own.
-  const adds = addsAt(tokens, at);
+  const added = addedAt(tokens, at);
   return {
     subject: null,
     at,
     from: at,
-    to: adds ? at + 2 : at + 1,
+    to: added ?? at + 1,
     kind: 'participle',
-    form: adds ? 'clause' : 'phrase',
-    opens: adds,
+    form: added === null ? 'phrase' : 'clause',
+    opens: added !== null,
     relay: null,
     addressee: null,
     quoted: null,

@@ -127,21 +127,35 @@ function figureBy(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * "“It is over,” she said, adding that nobody was hurt": whether a participle behind what is quoted opens a statement of the
- * same speaker. Not where another clause stands between the two.
+ * "Costs rose, she said, adding that nobody was hurt": where the statement begins that a participle adds to another one of the
+ * same speaker; null where it adds none, as in "adding her name to the list". Any verb of saying may stand right behind the
+ * words that tell who speaks, but not behind another clause, which may be of another one; "adding" goes on with what was said.
  */
-export function addsAt(tokens: readonly Token[], at: number): boolean {
+export function addedAt(tokens: readonly Token[], at: number): number | null {
   const { word = '' } = tokens[at] ?? {};
-  if (tokens[at - 1]?.text !== ',' || tokens[at + 1]?.word !== 'that') return false;
-  if (!ING.test(word) || !SPEECH_VERBS.has(word)) return false;
-  const before = tokens.slice(Math.max(0, at - ADDED_REACH), at);
-  const quote = before.findLastIndex(({ text }) => text === '“”');
-  const verbs = before
-    .slice(quote + 1)
-    .filter((token) => TAG_VERBS.has(token.word) || isPlainlyFinite(token));
-  return (
-    quote >= 0 && verbs.length < 2 && !before.slice(quote + 1).some(({ word: one }) => PARTING.test(one))
-  );
+  if (tokens[at - 1]?.text !== ',' || !ING.test(word) || !SPEECH_VERBS.has(word)) return null;
+  const near = tokens.slice(Math.max(0, at - ADDED_REACH), at - 1);
+  const quote = near.findLastIndex(({ text }) => text === '“”');
+  const before = near.slice(quote + 1);
+  // "said Ann Lee, head of the clinic, adding": the words that tell who speaks begin behind the comma before the last verb.
+  const isVerb = (token: Token): boolean => TAG_VERBS.has(token.word) || isPlainlyFinite(token);
+  const from =
+    quote < 0
+      ? before.findLastIndex(({ text }, index) => text === ',' && before.slice(index).some(isVerb)) + 1
+      : 0;
+  const tag = before.slice(from);
+  const verbs = tag.filter(isVerb);
+  const tells =
+    verbs.length < 2 &&
+    !tag.some(({ word: one }) => PARTING.test(one)) &&
+    (quote >= 0 || tag.some(({ word: one }) => TAG_VERBS.has(one)));
+  const goesOn = word === 'adding' && quote < 0 && before.some(({ word: one }) => TAG_VERBS.has(one));
+  if (!tells && !goesOn) return null;
+  if (tokens[at + 1]?.word === 'that') return at + 2;
+  // "adding the mill would close", but not "adding a wing that would house it"
+  const verb = tokens.findIndex((token, index) => index > at && (token.mark || isAuxiliary(token)));
+  const isClause = !tokens.slice(at + 1, verb).some((token) => OWN_SUBJECT.test(token.word));
+  return isClause ? clauseAt(tokens, at + 1, word) : null;
 }
 
 /** "said Ann Lee, who also warned that nobody was hurt": whether a "who" opens another statement of whoever was just quoted. */
@@ -161,6 +175,8 @@ export function saysMoreAt(tokens: readonly Token[], at: number): boolean {
 /** Words between what is quoted and what is added to it: "said Ann Lee, head of the clinic at Dorn, adding that". */
 const ADDED_REACH = 30;
 const PARTING = /^(?:who|whose|which|but|while|when|after|as)$/;
+/** Words behind which a verb is not that of the clause. */
+const OWN_SUBJECT = /^(?:that|which|who|whose|what|where|to)$/;
 
 /** "…,” said Ann Lee, head of the clinic." */
 export function invertedCue(text: string, tokens: readonly Token[], at: number, left: number): Cue | null {
@@ -219,7 +235,7 @@ function tagOf(tokens: readonly Token[], at: number, left: number, subject: Noun
     !/[.!?;:“—–]/u.test(tokens[to]!.text) &&
     // "The reason, said Lee, was greed": the statement goes on.
     !(tokens[to]!.text === ',' && tokens[to + 1] !== undefined && isAuxiliary(tokens[to + 1]!)) &&
-    !addsAt(tokens, to + 1) &&
+    addedAt(tokens, to + 1) === null &&
     !saysMoreAt(tokens, to + 1)
   )
     to++;
