@@ -38,9 +38,7 @@ export function findClaims(
     const parts: readonly Part[] =
       attributions.length + quotations.length === 0
         ? pack.mainClauses(source.text, sentence).map((part) => ({ ...sentence, ...part }))
-        : partsOf(source.text, sentence, attributions, quotations).flatMap((part) =>
-            reportedParts(source.text, part, attributions, quotations, pack),
-          );
+        : saidParts(source.text, sentence, attributions, quotations, pack);
     const said = partsWithin(parts, attributions, overlaps);
     // The label of a turn in a transcript stands before an earlier sentence of it.
     const turn = attributions.filter((one) => !overlaps(one, sentence));
@@ -73,19 +71,16 @@ type Part = Sentence & { readonly lead?: readonly Attribution[] };
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1, '[': 1, ']': -1, '（': 1, '）': -1 };
 
 /**
- * "Police said two were arrested, while the clinic said one was hurt": what each of them says is a part of the sentence, and so
- * is what somebody adds to what is quoted: "“It is over,” she said, adding that nobody was hurt".
+ * "Police said two were arrested, while the clinic said one was hurt": what each of them says is a part of the sentence. So is
+ * what somebody adds ("“It is over,” she said, adding that nobody was hurt"), and what they do before they say something.
  */
 function partsOf(
   text: string,
   sentence: Sentence,
   attributions: readonly Attribution[],
-  [first]: readonly Quotation[],
 ): readonly Sentence[] {
-  const quoted = first?.kind === 'full' && first.start === sentence.start ? first.end : Infinity;
   const parts: Sentence[] = [];
   let { start } = sentence;
-  let speaker: string | null = null;
   let brackets = 0;
   let read = start;
   for (const one of attributions) {
@@ -93,16 +88,42 @@ function partsOf(
     // What stands in brackets is a remark on what stands around them.
     if (brackets > 0) continue;
     const opens = one.form === 'clause' && one.position === 'start' && one.start > start;
-    if (opens && speaker !== null && one.speaker !== null) {
-      parts.push({ ...sentence, start, end: one.start });
+    if (opens && one.speaker !== null) {
+      parts.push(withoutCommas(text, { ...sentence, start, end: one.start }));
       start = one.start;
     }
-    speaker = one.speaker ?? speaker;
   }
-  return [...parts, { ...sentence, start }];
+  return [...parts, start === sentence.start ? sentence : withoutCommas(text, { ...sentence, start })];
 }
 
-/** "Lee said that the mill would close and that 40 jobs would go": each clause of what one person is said to say. */
+/** The part of a sentence without the marks that part it from the rest. */
+function withoutCommas(text: string, part: Sentence): Sentence {
+  let { start, end } = part;
+  while (end > start && PARTING.test(text[end - 1]!)) end--;
+  while (start < end && PARTING.test(text[start]!)) start++;
+  return { ...part, start, end };
+}
+
+const PARTING = /[\s,;，；、—–]/u;
+
+/** Each statement of a sentence in which somebody says something. */
+function saidParts(
+  text: string,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+  pack: LanguagePack,
+): readonly Part[] {
+  const parts = partsOf(text, sentence, attributions);
+  const said = partsWithin(parts, attributions, overlaps);
+  const quoted = partsWithin(parts, quotations, overlaps);
+  return parts.flatMap((part, at) => reportedParts(text, part, said[at]!, quoted[at]!, pack));
+}
+
+/**
+ * "Lee said that the mill would close and that 40 jobs would go": each clause of what one person is said to say.
+ * @param attributions those in the part, as `quotations`
+ */
 function reportedParts(
   text: string,
   part: Sentence,
@@ -110,7 +131,7 @@ function reportedParts(
   quotations: readonly Quotation[],
   pack: LanguagePack,
 ): readonly Part[] {
-  const teller = attributions.findLast((one) => one.form === 'clause' && overlaps(one, part));
+  const teller = attributions.findLast(({ form }) => form === 'clause');
   if (teller === undefined) return [part];
   // "12 shops were looted and 30 people were held, police said"
   const closes = teller.start > part.start && isBlank(text.slice(Math.min(teller.end, part.end), part.end));
@@ -121,7 +142,7 @@ function reportedParts(
     start: at === 0 ? part.start : clause.start,
     end: at === found.length - 1 ? part.end : clause.end,
   }));
-  const cuts = quotations.some((one) => overlaps(one, part) && !clauses.some((each) => contains(each, one)));
+  const cuts = quotations.some((one) => !clauses.some((each) => contains(each, one)));
   if (clauses.length === 1 || cuts) return [part];
   return clauses.map((clause) => ({
     ...part,
@@ -145,10 +166,13 @@ function makeClaim(
   const passage = whole ? coreOf(text, statement, quotations) : { start: sentence.start, end: sentence.end };
   // The words that name the speaker: those around the statement before those inside it. What is told of a denial is the whole of
   // it: "Saal denied the charges, his lawyer said".
-  const naming = attributions.filter((one) => one.form === 'clause' && one.speaker !== null);
+  const clauses = attributions.filter((one) => one.form === 'clause');
+  const naming = clauses.filter(({ speaker }) => speaker !== null);
   const attribution =
     naming.find((one) => !contains(passage, one)) ??
     naming[0] ??
+    // Of whom the text does not name, a phrase inside the statement names nobody: "She said it was lost, as her deputy had said".
+    clauses[0] ??
     attributions.find((one) => one.speaker !== null) ??
     attributions[0] ??
     null;

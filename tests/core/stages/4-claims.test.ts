@@ -14,6 +14,13 @@ function claims(text: string) {
 }
 
 describe('speaker', () => {
+  it('is not whoever is named beside a statement of somebody whom the text does not name', () => {
+    expect(
+      claims('She told the BBC the deal was dead, a day after her deputy said talks would go on.')[0]
+        ?.speaker,
+    ).toBeNull();
+  });
+
   it.each([
     ['Ann Lee means to turn the tide with her “mills first” call.', null, 'none'],
     ['“The mill must stay, and it will”, in the words of Lee’s call.', 'Lee', 'direct'],
@@ -120,6 +127,21 @@ describe('what somebody adds to what they said', () => {
     ]);
   });
 
+  it.each([
+    'Ann Lee said the mill must stay and added that nobody was hurt.',
+    'Ann Lee said the mill must stay but warned that nobody was hurt.',
+    'Ann Lee said that the mill must stay, and also stressed that nobody was hurt.',
+  ])('is a statement of its own behind a second verb: %s', (text) => {
+    expect(claims(text).map(({ speaker, words }) => [speaker, words])).toEqual([
+      ['Ann Lee', 'the mill must stay'],
+      ['Ann Lee', 'nobody was hurt'],
+    ]);
+  });
+
+  it('is left with a statement about somebody who may have said it', () => {
+    expect(claims('Ann Lee said Boris Rahn had left and warned that nobody was safe.')).toHaveLength(1);
+  });
+
   it('is that of whoever the clause before is about', () => {
     expect(
       claims('Ann Lee said Boris Rahn wrote to the mill, warning that nobody was safe.').map(
@@ -138,6 +160,36 @@ describe('what somebody adds to what they said', () => {
 });
 
 describe('what somebody does before they say something', () => {
+  it.each([
+    [
+      'The bank raised its forecast on Friday, saying that growth would reach 2%.',
+      'The bank raised its forecast on Friday',
+      'growth would reach 2%',
+      'bank',
+    ],
+    [
+      'Boris Rahn resigned on Friday, saying the board had lied.',
+      'Boris Rahn resigned on Friday',
+      'the board had lied',
+      'Boris Rahn',
+    ],
+    [
+      'Shares fell 5 per cent after the firm said it would close two mills.',
+      'Shares fell 5 per cent',
+      'it would close two mills',
+      'firm',
+    ],
+  ])('is told by the source: %s', (text, deed, words, speaker) => {
+    expect(claims(text).map((one) => [one.speaker, one.words])).toEqual([
+      [null, deed],
+      [speaker, words],
+    ]);
+  });
+
+  it('is no statement where it only tells when they say it', () => {
+    expect(claims('In May, when the firm said it would close, nobody came.')).toHaveLength(1);
+  });
+
   it.each([
     ['The mayor welcomed the plan but said that it would cost £3m.', 'The mayor welcomed the plan'],
     ['Ana Bel visited the camp and told reporters that aid would come.', 'Ana Bel visited the camp'],

@@ -181,6 +181,8 @@ export function cueVerb(
   }
   if (ING.test(verb.word)) return participle(tokens, at);
   if (before === undefined) return null;
+  const goesOn = goesOnSaying(tokens, at, left - 1);
+  if (goesOn !== null) return goesOn;
   const boundary = before.mark;
   const inverted = boundary || left === 1 ? invertedCue(text, tokens, at, left) : null;
   // "the agency, which called it …": the name stands before the relative pronoun.
@@ -509,6 +511,39 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
     kind: 'participle',
     form: added === null ? 'phrase' : 'clause',
     opens: added !== null,
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/**
+ * "Lee said the dam held but warned that the lake was full": a second verb of saying with the subject of the first. Where the
+ * first statement is about a person, the verb may tell of what that one said, unless it adds something.
+ */
+function goesOnSaying(tokens: readonly Token[], at: number, joint: number): Cue | null {
+  const { word } = tokens[at]!;
+  if (!/^(?:and|but)$/.test(tokens[joint]?.word ?? '') || !SPEECH_VERBS.has(word) || !TAG_VERBS.has(word))
+    return null;
+  const to = clauseAt(tokens, at + 1, word);
+  if (to === null || tokens.slice(0, joint).some(({ text }) => text === '“”')) return null;
+  const first = tokens.findIndex(
+    (token, index) =>
+      index < joint && SPEECH_VERBS.has(token.word) && TAG_VERBS.has(token.word) && !token.capital,
+  );
+  const said = first < 0 ? null : clauseAt(tokens, first + 1, tokens[first]!.word);
+  if (said === null || said >= joint) return null;
+  const about = phraseAfter(tokens, said);
+  const isAboutPerson = about === null || about.kind !== 'common' || isPersonWord(tokens[about.to - 1]!.word);
+  if (isAboutPerson && word !== 'added') return null;
+  return {
+    subject: null,
+    at,
+    from: commaBefore(tokens, joint),
+    to,
+    kind: 'participle',
+    form: 'clause',
+    opens: true,
     relay: null,
     addressee: null,
     quoted: null,

@@ -15,7 +15,9 @@ import {
 import { APPOSITION_REACH, clauseAt, isAuxiliary, isPlainlyFinite } from './statements.ts';
 import { phraseAfter } from './names/find-phrases.ts';
 import { type NounPhrase, phrase, wordsOf } from './names/noun-phrase.ts';
+import { DETERMINERS } from './names/phrase-bounds.ts';
 import { POSTPOSED, withComplement } from './whole-phrases.ts';
+import { verbOf } from './main-clauses.ts';
 import type { Token } from './tokens.ts';
 import { WRITINGS } from './writings.ts';
 
@@ -127,9 +129,10 @@ function figureBy(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * "Costs rose, she said, adding that nobody was hurt": where the statement begins that a participle adds to another one of the
- * same speaker; null where it adds none, as in "adding her name to the list". Any verb of saying may stand right behind the
- * words that tell who speaks, but not behind another clause, which may be of another one; "adding" goes on with what was said.
+ * Where the statement begins that a participle of saying opens behind a comma, or null where it opens none, as in "adding her
+ * name to the list". "Costs rose, she said, adding that nobody was hurt" goes on with what was said, and "The bank raised its
+ * rate, saying that growth was strong" tells what was done before; but behind another clause of somebody's statement the
+ * participle may be of whoever that is about: "Lee said Rahn wrote to the mill, warning that …".
  */
 export function addedAt(tokens: readonly Token[], at: number): number | null {
   const { word = '' } = tokens[at] ?? {};
@@ -137,25 +140,36 @@ export function addedAt(tokens: readonly Token[], at: number): number | null {
   const near = tokens.slice(Math.max(0, at - ADDED_REACH), at - 1);
   const quote = near.findLastIndex(({ text }) => text === '“”');
   const before = near.slice(quote + 1);
+  // "its forecast"
+  const tags = before.map(
+    ({ word: one }, index) => TAG_VERBS.has(one) && !DETERMINERS.has(before[index - 1]?.word ?? ''),
+  );
+  const isVerb = (token: Token, index: number): boolean => tags[index]! || isPlainlyFinite(token);
   // "said Ann Lee, head of the clinic, adding": the words that tell who speaks begin behind the comma before the last verb.
-  const isVerb = (token: Token): boolean => TAG_VERBS.has(token.word) || isPlainlyFinite(token);
+  const last = before.findLastIndex(isVerb);
   const from =
-    quote < 0
-      ? before.findLastIndex(({ text }, index) => text === ',' && before.slice(index).some(isVerb)) + 1
-      : 0;
-  const tag = before.slice(from);
-  const verbs = tag.filter(isVerb);
+    quote < 0 ? before.slice(0, Math.max(0, last)).findLastIndex(({ text }) => text === ',') + 1 : 0;
+  const verbs = before.filter((token, index) => index >= from && isVerb(token, index)).length;
   const tells =
-    verbs.length < 2 &&
-    !tag.some(({ word: one }) => PARTING.test(one)) &&
-    (quote >= 0 || tag.some(({ word: one }) => TAG_VERBS.has(one)));
-  const goesOn = word === 'adding' && quote < 0 && before.some(({ word: one }) => TAG_VERBS.has(one));
-  if (!tells && !goesOn) return null;
+    (quote >= 0 || tags.includes(true, from)) &&
+    verbs < 2 &&
+    !before.some((token, index) => index >= from && PARTING.test(token.word));
+  const goesOn = word === 'adding' && quote < 0 && tags.includes(true);
+  const does = quote < 0 && !tags.includes(true) && near.length === at - 1 && actsFirst(before);
+  if (!tells && !goesOn && !does) return null;
   if (tokens[at + 1]?.word === 'that') return at + 2;
   // "adding the mill would close", but not "adding a wing that would house it"
   const verb = tokens.findIndex((token, index) => index > at && (token.mark || isAuxiliary(token)));
   const isClause = !tokens.slice(at + 1, verb).some((token) => OWN_SUBJECT.test(token.word));
   return isClause ? clauseAt(tokens, at + 1, word) : null;
+}
+
+/** Whether words are one main clause, with nothing joined to it of which a participle behind it could be told. */
+function actsFirst(tokens: readonly Token[]): boolean {
+  return (
+    verbOf(tokens, true) > 0 &&
+    !tokens.some(({ word, mark }) => mark || PARTING.test(word) || word === 'that')
+  );
 }
 
 /** "said Ann Lee, who also warned that nobody was hurt": whether a "who" opens another statement of whoever was just quoted. */

@@ -112,7 +112,7 @@ function hasFigure(text: string, span: Span): boolean {
  * Index of the verb of words that begin with its subject, or -1.
  * @param pointing whether the subject may be a pronoun, as where a sentence opens
  */
-function verbOf(tokens: readonly Token[], pointing = false): number {
+export function verbOf(tokens: readonly Token[], pointing = false): number {
   const [first] = tokens;
   if (first === undefined || first.mark || (!pointing && PRONOUNS.has(first.word))) return -1;
   // "At least 12 ships were waiting", "about 900 ballots were spoilt"
@@ -171,7 +171,7 @@ export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
   const add = (from: number, to: number): void => {
     if (from < to) found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   };
-  const deed = closes ? -1 : deedBefore(tokens);
+  const deed = closes ? -1 : Math.max(deedBefore(tokens), eventBefore(tokens));
   add(0, deed);
   for (let at = Math.max(1, deed); at < tokens.length; at++) {
     const { text: mark } = tokens[at]!;
@@ -235,6 +235,22 @@ function deedBefore(tokens: readonly Token[]): number {
     ? joint
     : -1;
 }
+
+/**
+ * "Shares fell 5 percent | after the firm said": index of the word that hangs what somebody says on what happened; -1 where
+ * there is none.
+ */
+function eventBefore(tokens: readonly Token[]): number {
+  const joint = tokens.findLastIndex(({ word }) => EVENT_JOINT.test(word));
+  const event = tokens.slice(0, Math.max(0, joint));
+  const verb = verbOf(event, true);
+  // "The comments came after" only tells when.
+  const happens = verb > 0 && !/^(?:came|comes?)$/.test(event[verb]!.word);
+  return happens && !event.some(({ mark, word }) => mark || HANGING.test(word)) ? joint : -1;
+}
+
+/** What hangs a report on an event. */
+const EVENT_JOINT = /^(?:after|because|although|though|while|when)$/;
 
 const OPENS_OBJECT =
   /^(?:the|an?|all|both|any|every|no|for|its|their|plans|calls|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
