@@ -1,14 +1,11 @@
 // Fits the weights of src/core/stages/8-differences/only-in-one.ts on the claims of the "fit" cases that nothing is tied
-// to or comes near: logistic regression on whether a source alone makes them. Prints how much of what is told in a case that is left out is
+// to: logistic regression on whether a source alone makes them. Prints how much of what is told in a case that is left out is
 // right, and the weights.
 import { pathToFileURL } from 'node:url';
 import { analyse, readCase, readSource } from '../../src/core/analysis.ts';
-import {
-  COMES_NEAR,
-  isCounterpart,
-  lonelyFeatures,
-  SURELY_ALONE,
-} from '../../src/core/stages/8-differences/only-in-one.ts';
+import { lonelyFeatures, SURELY_ALONE } from '../../src/core/stages/8-differences/only-in-one.ts';
+import { PairEvidence } from '../../src/core/stages/7-alignments.ts';
+import { isCounterpart } from '../../src/core/model/comparison.ts';
 import { Likenesses } from '../../src/core/text/claims/meanings.ts';
 import type { AlignmentCase } from './alignment.ts';
 import { readAllCases } from './alignment-report.ts';
@@ -57,32 +54,35 @@ function fitted(examples: readonly Example[]): Model {
   );
 }
 
-/** The claims of a case that nothing is tied to or comes near, and how many of all its source alone makes. */
+/** The claims of a case that nothing is tied to, and how many of all its source alone makes. */
 function examplesOf(
   subject: AlignmentCase,
   readingOf: ReadingOf,
 ): { readonly examples: readonly Example[]; readonly alone: number } {
   const all = analyse(subject.sources, { allAlignments: true, readingOf });
-  const { claims, meanings } = readCase(subject.sources, { readingOf });
+  const { claims, meanings, quantitiesOfClaim: quantities } = readCase(subject.sources, { readingOf });
   const shown = analyse(subject.sources, { readingOf }).alignments.filter(isCounterpart);
   const tied = new Set(shown.flatMap(({ a, b }) => [a, b]));
-  const best = new Map<string, number>();
-  for (const { a, b, score } of all.alignments)
-    for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score));
+  const own = new Map(subject.sources.map(({ id }) => [id, claims.filter(({ source }) => source === id)]));
+  const best = new Float64Array(claims.length);
+  const scores = new PairEvidence(
+    subject.sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities, meanings })),
+  ).score(claims).all;
+  scores.own.forEach((score, pair) => {
+    for (const claim of [scores.a[pair]!, scores.b[pair]!]) best[claim] = Math.max(best[claim]!, score);
+  });
   const numbers = new Map(subject.sources.map(({ id }, at) => [id, at]));
   const likenesses = new Likenesses(
     claims.map(({ id }) => meanings.get(id) ?? null),
     claims.map(({ source }) => numbers.get(source)!),
   );
-  const own = new Map(subject.sources.map(({ id }) => [id, claims.filter(({ source }) => source === id)]));
   const labels = standAlone(subject, all);
   const examples = claims.flatMap((claim, at): Example[] => {
     const right = labels.get(claim.id);
-    const score = best.get(claim.id) ?? 0;
-    if (right === undefined || tied.has(claim.id) || score >= COMES_NEAR) return [];
+    if (right === undefined || tied.has(claim.id)) return [];
     const beside = own.get(claim.source)!;
     const values = lonelyFeatures({
-      score,
+      own: best[at]!,
       alike: likenesses.most(at),
       place: beside.indexOf(claim) / beside.length,
       isReported: claim.speech === 'indirect',

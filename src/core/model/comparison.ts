@@ -247,6 +247,20 @@ export function isByElimination({ reasons }: Pick<Alignment, 'reasons'>): boolea
   return reasons.some(([key]) => key === 'elimination');
 }
 
+/** Whether the two claims give figures that are told to be of two things: of two periods, measures, places or groups. */
+export function isOfTwoFigures({ relation, differences }: Judged): boolean {
+  const key = relation === 'same-matter' ? differences[0]?.explanation[0] : undefined;
+  return key === 'figuresOfTwo' || key === 'incomparable';
+}
+
+/** Whether the two claims report the same thing, as far as is known. */
+export function isCounterpart(judged: Judged): boolean {
+  const { relation } = judged;
+  return relation !== 'related' && relation !== 'other-occasion' && !isOfTwoFigures(judged);
+}
+
+type Judged = Pick<Alignment, 'relation' | 'differences'>;
+
 /** The alignments of each claim, by its id. */
 export function alignmentsByClaim(alignments: readonly Alignment[]): Map<string, Alignment[]> {
   const byClaim = new Map<string, Alignment[]>();

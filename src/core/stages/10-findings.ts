@@ -2,6 +2,7 @@
 import {
   AT_ODDS,
   FINDING_KINDS,
+  isCounterpart,
   type Alignment,
   type Claim,
   type Finding,
@@ -93,7 +94,7 @@ export function collectFindings(
   const textOf = firstCopies(alignments);
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
-    if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion') a.isMet = b.isMet = true;
+    if (isCounterpart(alignment)) a.isMet = b.isMet = true;
     // A tie between two points is no row of the matrix. It becomes a finding all the same where the two are at odds, or where
     // the tie is strong and one of the claims stands alone in its point.
     if (alignment.relation === 'related') continue;

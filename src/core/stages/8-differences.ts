@@ -33,7 +33,7 @@ import { reasonsOf } from './8-differences/reasons.ts';
 import { quotedOtherwise, sameness } from './8-differences/same-claim.ts';
 import { OF_NO_SPEAKER } from './8-differences/scores.ts';
 import { aloneOf, type Surroundings, whole } from './8-differences/surroundings.ts';
-import { haveSameWords, type Standing, standingOf } from './8-differences/ties.ts';
+import { areOfOneMatter, haveSameWords, type Standing, standingOf } from './8-differences/ties.ts';
 import { sharedText } from './8-differences/wording.ts';
 
 /**
@@ -64,15 +64,19 @@ export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null 
   const standing = standingOf(pair, around);
   if (standing === null) return null;
   const found = differencesOf(pair, standing, around);
-  return found.told ? alignmentOf(pair, standing, found, around) : null;
+  if (!found.told) return null;
+  const alignment = alignmentOf(pair, standing, found, around);
+  return alignment.relation === 'related' ? null : alignment;
 }
 
 const ON_ONE_TOPIC: Standing = { same: false, likely: false, answering: false };
 
 function alignmentOf(pair: ScoredPair, standing: Standing, found: Found, around: Surroundings): Alignment {
-  const { told, notes } = found;
+  const { notes } = found;
   const plain = found.differences.length === 0 && !notes.some(([key]) => key === 'wentOn');
-  const differences = told && plain ? [sameness(pair, found, around)] : found.differences;
+  const agreeing = found.told && plain ? sameness(pair, found, around) : null;
+  const told = found.told && (agreeing === null || areOfOneMatter(pair, standing, agreeing));
+  const differences = told && agreeing !== null ? [agreeing] : found.differences;
   const relation = told ? (differences[0]?.kind ?? 'same-matter') : 'related';
   // Notes explain what only looks like a difference; they are shown with the differences, but do not decide the relation.
   const noted =

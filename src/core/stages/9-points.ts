@@ -2,6 +2,7 @@
 import {
   AT_ODDS,
   isByElimination,
+  isOfTwoFigures,
   type Alignment,
   type Claim,
   type PairScores,
@@ -56,7 +57,7 @@ export interface Compared {
 
 /**
  * Groups claims by average-link clustering: goes through the ties and joins the groups of the two claims where they are alike
- * enough on average. Copies come first, then ties at odds, then the others, each kind by falling score. Two claims that are in
+ * enough on average, unless their figures are told to be of two things. Copies come first, then ties at odds, then the others, each kind by falling score. Two claims that are in
  * no group yet always join. Every claim ends up in exactly one point; points stand in the order of their first claim.
  * @param shown the ties that a reader sees, sorted by falling score
  */
@@ -81,6 +82,7 @@ export function groupPoints(
     );
 
   for (const { a, b, alignment } of inOrder(shown, copies)) {
+    if (isOfTwoFigures(alignment)) continue;
     const left = groups[a]!;
     const right = groups[b]!;
     if (left === right) continue;

@@ -1,10 +1,16 @@
 // Points group aligned claims across sources, and never by a chain of weak ties.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Point, ScoredPair } from '../../../src/core/model/comparison.ts';
+import type { Difference, Point, ScoredPair } from '../../../src/core/model/comparison.ts';
 import { Copies } from '../../../src/core/text/claims/copies.ts';
 import { groupPoints, type Compared } from '../../../src/core/stages/9-points.ts';
 import { Example } from './example.ts';
+
+const figuresOfTwo: Difference = {
+  kind: 'same-matter',
+  passages: [],
+  explanation: ['figuresOfTwo', 'A', '340', 'Dorn', 'B', '120', 'Varn'],
+};
 
 /** Groups the claims of an example of which all pairs are shown, or those that are `shown`. */
 function grouped(
@@ -18,6 +24,7 @@ function grouped(
     atOdds = [],
     open = [],
     ofTwo = [],
+    ofTwoFigures = [],
     own = () => 1,
   }: {
     shown?: readonly ScoredPair[];
@@ -27,6 +34,7 @@ function grouped(
     atOdds?: readonly ScoredPair[];
     open?: readonly ScoredPair[];
     ofTwo?: readonly ScoredPair[];
+    ofTwoFigures?: readonly ScoredPair[];
     own?: (pair: ScoredPair) => number;
   } = {},
 ): Point[] {
@@ -43,12 +51,12 @@ function grouped(
         score: pair.score,
         relation: atOdds.includes(pair)
           ? ('numbers-differ' as const)
-          : open.includes(pair)
+          : open.includes(pair) || ofTwoFigures.includes(pair)
             ? ('same-matter' as const)
             : ofTwo.includes(pair)
               ? ('other-occasion' as const)
               : ('same-claim' as const),
-        differences: [],
+        differences: ofTwoFigures.includes(pair) ? [figuresOfTwo] : [],
         reasons: likely.includes(pair) ? [['elimination'] as const] : [],
       },
     }));
@@ -136,6 +144,13 @@ describe('points', () => {
     expect(joined(0.1, true)).toEqual(['a:c0', 'b:c0']);
     expect(joined(0.2, true)).toContain('c:c0');
     expect(joined(0.1, false)).toContain('c:c0');
+  });
+
+  it('hold no two claims whose figures are told to be of two things', () => {
+    const example = three();
+    const pairs = [example.pair('a:c0', 'b:c0')];
+    expect(grouped(example, pairs)[0]!.claims).toEqual(['a:c0', 'b:c0']);
+    expect(grouped(example, pairs, { ofTwoFigures: pairs })[0]!.claims).toEqual(['a:c0']);
   });
 
   it('take in what somebody says on another occasion sooner than what somebody else says there', () => {

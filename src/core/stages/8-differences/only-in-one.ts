@@ -1,6 +1,12 @@
 // Which claims no other source seems to report, and for which sources that means anything. It is judged from the scores of the
 // earlier stages; the finding "only in one source" itself is made in stage 10.
-import type { Alignment, Claim, PairScores, Quantity } from '../../model/comparison.ts';
+import {
+  type Alignment,
+  type Claim,
+  isCounterpart,
+  type PairScores,
+  type Quantity,
+} from '../../model/comparison.ts';
 import { listsBy } from '../../model/lists.ts';
 import { probability } from '../../text/claims/alignment-features.ts';
 import type { Copies } from '../../text/claims/copies.ts';
@@ -19,7 +25,7 @@ export const STRANGER = 1 / 8;
  */
 export function sharingSources(
   claims: readonly Claim[],
-  alignments: readonly Pick<Alignment, 'a' | 'b' | 'relation'>[],
+  alignments: readonly Pick<Alignment, 'a' | 'b' | 'relation' | 'differences'>[],
   foreign: ReadonlySet<string>,
 ): Set<string> {
   const met = new Set(alignments.filter(isCounterpart).flatMap(({ a, b }) => [a, b]));
@@ -30,21 +36,13 @@ export function sharingSources(
   return new Set(sharing.map(([source]) => source));
 }
 
-/** Whether the two claims report the same thing, as far as is known. */
-export function isCounterpart({ relation }: Pick<Alignment, 'relation'>): boolean {
-  return relation !== 'related' && relation !== 'other-occasion';
-}
-
-/**
- * An untied claim whose likeliest partner has this score may well be reported by another source all the same: in the cases that
- * were read, 55 of 106 such claims are.
- */
-export const COMES_NEAR = OF_NO_SPEAKER;
-
-/** The evidence on whether another source reports an untied claim that has no close partner. */
+/** The evidence on whether another source reports an untied claim. */
 export interface Loneliness {
-  /** The score of its likeliest partner, below COMES_NEAR; 0 where it has none. */
-  readonly score: number;
+  /**
+   * The highest score of it and a claim of another source from what the two share alone (`PairScores.own`); 0 where there is
+   * none. The pairs around two claims tell where in the report the other would stand, and not that it is there.
+   */
+  readonly own: number;
   /**
    * How alike the claim of another source is that is most alike (`Likenesses`); null where it is not known what it means.
    */
@@ -55,26 +53,26 @@ export interface Loneliness {
   readonly isReported: boolean;
 }
 
-/** Scores nearer to 0 tell no more. */
+/** Scores nearer to 0 or 1 tell no more. */
 const LEAST_SCORE = 0.001;
 
 /** The evidence as numbers, in the order of the weights. */
-export function lonelyFeatures({ score, alike, place, isReported }: Loneliness): number[] {
-  const chance = Math.max(score, LEAST_SCORE);
+export function lonelyFeatures({ own, alike, place, isReported }: Loneliness): number[] {
+  const chance = Math.min(Math.max(own, LEAST_SCORE), 1 - LEAST_SCORE);
   const known = [Math.log(chance / (1 - chance)), place, Number(isReported)];
   return alike === null ? known : [...known, alike];
 }
 
 /**
- * Weights of the score, the place, indirect speech and the likeness, as `npm run fit:alone` prints them. They are fitted on the
- * untied claims without a close partner in the cases that are read, whose labels say whether another source reports them.
+ * Weights of what is shared, the place, indirect speech and the likeness, as `npm run fit:alone` prints them. They are fitted on the
+ * untied claims in the cases that are read, whose labels say whether another source reports them.
  */
-const BY_WORDS = { weights: [-0.54, 2.03, -0.73], intercept: -1.34 };
-const BY_MEANING = { weights: [-0.47, 2.14, -0.65, -2.14], intercept: -0.6 };
+const BY_WORDS = { weights: [-0.45, 2.11, -0.74], intercept: -1.27 };
+const BY_MEANING = { weights: [-0.38, 2.32, -0.75, -1.52], intercept: -0.61 };
 
 /**
- * From this chance on a claim is said to be only in its source. With each case left out of the fit, that finds 589 of the 863
- * claims that are, and 100 that are not; from .75 on 533 and 73, from .65 on 626 and 117.
+ * From this chance on a claim is said to be only in its source. With each case left out of the fit, that finds 624 of the 863
+ * claims that are, and 108 that are not; from .75 on some 563 and 76, from .65 on some 674 and 132.
  */
 export const SURELY_ALONE = 0.7;
 
@@ -88,7 +86,7 @@ export function chanceAlone(evidence: Loneliness): number {
 
 /** What is known around the claims that are judged. */
 interface Beside {
-  readonly scores: Pick<PairScores, 'a' | 'b' | 'score'>;
+  readonly scores: Pick<PairScores, 'a' | 'b' | 'own'>;
   /** See `Loneliness`, by the number of the claim. */
   readonly likenessOf: (claim: number) => number | null;
   readonly copies: Pick<Copies, 'isElsewhere'>;
@@ -105,7 +103,7 @@ interface Beside {
 
 /**
  * Ids of the claims that are not said to stand alone, because another source may report them too:
- * - they have a close partner there, or their chance of standing alone is too low;
+ * - their chance of standing alone is too low;
  * - another source has their very words;
  * - they are headlines, which repeat their own text;
  * - they make sense only with the sentence before, which another source may have put into one with them;
@@ -118,23 +116,22 @@ export function nearOther(
 ): Set<string> {
   const isFramed = framedElsewhere(quantities, quantitiesOf);
   const best = new Float64Array(claims.length);
-  const { a, b, score } = scores;
-  score.forEach((each, pair) => {
+  const { a, b, own } = scores;
+  own.forEach((each, pair) => {
     // Asked only of what would hold the finding back.
-    if (each >= COMES_NEAR && areOfTwo(claims[a[pair]!]!, claims[b[pair]!]!)) return;
+    if (each >= OF_NO_SPEAKER && areOfTwo(claims[a[pair]!]!, claims[b[pair]!]!)) return;
     best[a[pair]!] = Math.max(best[a[pair]!]!, each);
     best[b[pair]!] = Math.max(best[b[pair]!]!, each);
   });
   const near = new Set<string>();
   let at = 0;
-  for (const own of listsBy(claims, ({ source }) => source).values())
-    own.forEach((claim, place) => {
+  for (const beside of listsBy(claims, ({ source }) => source).values())
+    beside.forEach((claim, place) => {
       const isAlone =
-        best[at]! < COMES_NEAR &&
         chanceAlone({
-          score: best[at]!,
+          own: best[at]!,
           alike: likenessOf(at),
-          place: place / own.length,
+          place: place / beside.length,
           isReported: claim.speech === 'indirect',
         }) >= SURELY_ALONE;
       if (!isAlone || copies.isElsewhere(at) || isHeadline(claim) || pointsBack(claim) || isFramed(claim))

@@ -1,6 +1,6 @@
 // What may stand in one source only: which sources can be held against others, and what another source comes near to.
 import { describe, expect, it } from 'vitest';
-import type { Claim, Relation } from '../../../../src/core/model/comparison.ts';
+import type { Claim, Difference, Relation } from '../../../../src/core/model/comparison.ts';
 import {
   chanceAlone,
   nearOther,
@@ -13,14 +13,19 @@ import { Example } from '../example.ts';
 const NONE: ReadonlySet<string> = new Set();
 
 describe('a source shares its matter with others', () => {
-  const sharing = (statements: number, relation: Relation = 'same-claim', foreign = NONE): string[] => {
+  const sharing = (
+    statements: number,
+    relation: Relation = 'same-claim',
+    foreign = NONE,
+    differences: readonly Difference[] = [],
+  ): string[] => {
     const example = new Example()
       .source(
         'a',
         Array.from({ length: statements }, (_, at) => `Mill ${at} stays.`),
       )
       .source('b', ['The mill stays.']);
-    return [...sharingSources(example.claims, [{ a: 'a:c0', b: 'b:c0', relation }], foreign)];
+    return [...sharingSources(example.claims, [{ a: 'a:c0', b: 'b:c0', relation, differences }], foreign)];
   };
 
   it('where more than one in eight of its claims has a counterpart', () => {
@@ -33,17 +38,24 @@ describe('a source shares its matter with others', () => {
     expect(sharing(2, 'related')).toEqual([]);
   });
 
+  it('not by figures that are told to be of two things', () => {
+    const open = (explanation: Difference['explanation']): string[] =>
+      sharing(2, 'same-matter', NONE, [{ kind: 'same-matter', passages: [], explanation }]);
+    expect(open(['figuresOfTwo', 'A', '340', 'Dorn', 'B', '120', 'Varn'])).toEqual([]);
+    expect(open(['figuresOpen', 'A', '340', 'B', '120'])).toEqual(['a', 'b']);
+  });
+
   it('not where no other is in its language', () => {
     expect(sharing(2, 'same-claim', new Set(['a']))).toEqual(['b']);
   });
 });
 
 describe('the chance that a source alone tells something', () => {
-  const plain = { score: 0.05, alike: 0.1, place: 0.5, isReported: false };
+  const plain = { own: 0.05, alike: 0.1, place: 0.5, isReported: false };
 
-  it('falls with the score of the likeliest partner, and with how alike the most alike claim is', () => {
+  it('falls with how far it shares what another claim tells, and with how alike the most alike claim is', () => {
     expect(chanceAlone(plain)).toBeGreaterThan(SURELY_ALONE);
-    expect(chanceAlone({ ...plain, score: 0.4 })).toBeLessThan(chanceAlone(plain));
+    expect(chanceAlone({ ...plain, own: 0.4 })).toBeLessThan(chanceAlone(plain));
     expect(chanceAlone({ ...plain, alike: 0.6 })).toBeLessThan(SURELY_ALONE);
   });
 
@@ -54,20 +66,20 @@ describe('the chance that a source alone tells something', () => {
 
   it('is told by words where no encoder was asked', () => {
     const byWords = { ...plain, alike: null };
-    expect(chanceAlone({ ...byWords, score: 0 })).toBeGreaterThan(SURELY_ALONE);
-    expect(chanceAlone({ ...byWords, score: 0.5 })).toBeLessThan(SURELY_ALONE);
+    expect(chanceAlone({ ...byWords, own: 0 })).toBeGreaterThan(SURELY_ALONE);
+    expect(chanceAlone({ ...byWords, own: 0.5 })).toBeLessThan(SURELY_ALONE);
   });
 
   it('is a chance where nothing is a partner at all', () => {
-    expect(chanceAlone({ ...plain, score: 0 })).toBeGreaterThan(chanceAlone(plain));
-    expect(chanceAlone({ ...plain, score: 0 })).toBeLessThan(1);
+    expect(chanceAlone({ ...plain, own: 0 })).toBeGreaterThan(chanceAlone(plain));
+    expect(chanceAlone({ ...plain, own: 0 })).toBeLessThan(1);
   });
 });
 
 describe('what another source may tell too', () => {
   /** Whether the last statement of a source may be told by another, of which the first may be its likeliest partner. */
   const near = (
-    score: number,
+    own: number,
     {
       areOfTwo = false,
       isCopied = false,
@@ -82,7 +94,7 @@ describe('what another source may tell too', () => {
       .source('a', ['The mill stays.', 'Rain fell.', { says: 'A dog barked in Vik.', ...a }])
       .source('b', ['The mill stays open.']);
     return nearOther(example.claims, {
-      scores: { a: Int32Array.of(2, 0), b: Int32Array.of(3, 3), score: Float64Array.of(score, 0.9) },
+      scores: { a: Int32Array.of(2, 0), b: Int32Array.of(3, 3), own: Float64Array.of(own, 0.9) },
       likenessOf: () => null,
       copies: { isElsewhere: (claim) => isCopied && claim === 2 },
       areOfTwo: () => areOfTwo,
@@ -110,7 +122,7 @@ describe('what another source may tell too', () => {
       'The mill in Varn stays open until May, said Ann Lee. Snow is rare in Dorn.',
     ];
     const alone = (other: string): string[] => {
-      const { claims, findings } = analyse(
+      const { findings } = analyse(
         [`${beside[0]!}\n\nThe pollsters rang 1,204 voters.`, `${beside[1]!}\n\n${other}`].map(
           (text, at) => ({
             id: 'ab'[at]!,
@@ -121,13 +133,14 @@ describe('what another source may tell too', () => {
           }),
         ),
       );
-      const told = findings.filter(({ kind }) => kind === 'only-in-one').flatMap(({ passages }) => passages);
-      return claims
-        .filter((claim) => told.some(({ source, start }) => source === claim.source && start === claim.start))
-        .map(({ source }) => source);
+      return findings
+        .filter(({ kind }) => kind === 'only-in-one')
+        .flatMap(({ passages }) => passages)
+        .map(({ source, start }) => `${source} ${String(start)}`);
     };
-    expect(alone('Ferries were cancelled at noon.')).toContain('a');
-    expect(alone('A poll of 1,204 voters found that ferries are too dear.')).not.toContain('a');
+    const asked = `a ${String(beside[0]!.length + 2)}`;
+    expect(alone('Ferries were cancelled at noon.')).toContain(asked);
+    expect(alone('A poll of 1,204 voters found that ferries are too dear.')).not.toContain(asked);
   });
 
   it('is what only the sentence before it explains', () => {

@@ -354,7 +354,6 @@ describe('agreement', () => {
       'Some 6,500 young people of Orrin study here, 4,000 of them in Dorn.',
     ],
   ])('is not told of one figure and another, or of a whole and a part as large: %s %s', (a, b) => {
-    expect(kindsOf(a, b, null)).toHaveLength(1);
     expect(kindsOf(a, b, null)).not.toContain('same-claim: same');
   });
 

@@ -67,6 +67,36 @@ describe('figures that both have left over and that are near each other', () => 
   });
 });
 
+describe('statements of which a score alone tells that they are of one matter', () => {
+  const tied = (a: string, b: string, more: Partial<ScoredPair>): string => {
+    const example = new Example().source('a', [a]).source('b', [b]);
+    for (const [source, text] of [
+      ['a', a],
+      ['b', b],
+    ] as const) {
+      const figure = /(\d+) ships/u.exec(text);
+      if (figure !== null)
+        example.quantity(source, figure[1]!, 'cardinal', Number(figure[1]), { unit: 'ships' });
+    }
+    return judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.25, overlap: 0.2, ...more }))
+      .relation;
+  };
+
+  it('are so with one word in common from a score on that few others reach', () => {
+    const [a, b] = ['The hotline is open all day.', 'Nobody answered the hotline of the clinics.'];
+    expect(tied(a, b, { score: 0.6, shared: ['hotline'] })).toBe('related');
+    expect(tied(a, b, { score: 0.6, shared: ['hotline', 'clinics'] })).not.toBe('related');
+    expect(tied(a, b, { score: 0.7, shared: ['hotline'] })).not.toBe('related');
+  });
+
+  it('are not so where each has a figure of its own, unless that is another answer to one question', () => {
+    const [a, b] = ['At Kandra 12 ships were waiting.', 'From Kandra 300 ships had been turned back.'];
+    const shared = ['Kandra', 'ships'];
+    expect(tied(a, b, { score: 0.6, shared })).toBe('related');
+    expect(tied(a, b, { score: 0.95, shared })).not.toBe('related');
+  });
+});
+
 describe('remarks of one person that share one word', () => {
   const relation = (more: Partial<ScoredPair>, speech: 'direct' | 'indirect' = 'indirect'): string => {
     const example = new Example()
