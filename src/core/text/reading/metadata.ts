@@ -1,7 +1,7 @@
 // Reads what a source says about itself: title, outlet, author, day of publication, address and language, each with
 // the words or the part of the file it was read from. A day that is not stated stays unknown; a title that is not
 // found is replaced by the opening words and says so.
-import { MEDIA_NAMES } from './english/word-lists.ts';
+import { MEDIA_NAMES } from '../media-names.ts';
 import { findBlocks, FOOT_BLOCKS, HEAD_BLOCKS, type Block } from './blocks.ts';
 import { dayAlone, isDateLine, readHeadLine } from './head-lines.ts';
 import { makeDay } from '../calendar.ts';
@@ -303,14 +303,8 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     // A line that is nothing but the name of an outlet, as copies of pages often begin.
     const line = head(text, block).trim();
-    if (
-      MEDIA_NAMES.includes(
-        line
-          .toLowerCase()
-          .replaceAll('’', "'")
-          .replace(/^the (?!guardian|times|economist)/, ''),
-      )
-    )
+    const lower = line.toLowerCase().replaceAll('’', "'");
+    if (MEDIA_NAMES.includes(lower) || MEDIA_NAMES.includes(lower.replace(/^the /, '')))
       return stated('outlet', line, ['outletLine'], block.start, block.end);
   }
   return null;

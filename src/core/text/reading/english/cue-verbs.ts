@@ -259,7 +259,7 @@ export function cueVerb(
     NOUN_FORMS.test(verb.word) &&
     joint === null &&
     !(
-      (/s$/.test(subject.name) || subject.kind === 'pronoun') &&
+      (/s$|\bmedia$/.test(subject.name) || subject.kind === 'pronoun') &&
       (tokens[at + 1]?.word === 'that' ||
         // "Neighbours fear the noise will return": of people, with a clause.
         (isPersonWord(headOf(subject)) && clauseAt(tokens, at + 1, verb.word) !== null))

@@ -1,10 +1,13 @@
 // Media that pass words on: which words name an agency, broadcaster or paper, and which one a sentence says that
 // somebody spoke to.
 import type { Span } from '../../../model/span.ts';
-import { MEDIA_NAMES, MEDIA_WORDS, PAPER_WORDS, SENTENCE_OPENERS } from './word-lists.ts';
+import { BODY_NAMES } from '../../body-names.ts';
+import { MEDIA_NAMES } from '../../media-names.ts';
+import { PLACE_NAMES } from '../../place-names.ts';
+import { MEDIA_WORDS, MEN_NAMES, PAPER_WORDS, SENTENCE_OPENERS, WOMEN_NAMES } from './word-lists.ts';
 import { phraseAfter } from './names/find-phrases.ts';
-import { isPaper } from './names/kinds-by-form.ts';
-import { DEMONYM } from './names/nations.ts';
+import { isInstitution, isOfNoPerson, isPaper } from './names/kinds-by-form.ts';
+import { DEMONYM, isNationWord } from './names/nations.ts';
 import { type NounPhrase, stripArticle } from './names/noun-phrase.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -103,6 +106,13 @@ export function mediumOf(text: string, found: NounPhrase): string | null {
     if (isPaper(found.name) && (/\sToday$/.test(found.name) || /^the\s.+\s/i.test(words))) return found.name;
     if (FOREIGN_ARTICLE.test(words)) return words;
   }
+  // "Der Kurier writes"; those whose names begin with "De", "La" and "Le" write, too.
+  if (
+    found.kind === 'name' &&
+    /^(?:Der|Die|Das|Les|Il|El|Het)\s\p{Lu}/u.test(words) &&
+    /^\swr(?:ites|ote)\b/.test(text.slice(found.end, found.end + 10))
+  )
+    return words;
   const medium = readMedium(kind === undefined ? words : `${kind} ${words}`);
   if (medium === null || !/\bagency$/.test(words) || /\b(?:news|press)\b/i.test(words)) return medium;
   if (BARE_AGENCY.test(words)) return isOffice(text, found.start) ? null : medium;
@@ -167,6 +177,47 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
   if (FOREIGN_PAPERS.test(found.name)) return found.name;
   return FOREIGN_ARTICLE.test(words) && !FOREIGN_PLACES.test(words) ? words : null;
 }
+
+/**
+ * Whether a name that no word shows to be a medium's passes on what it reports: "…, New Biology reports", "Kestrel reported
+ * that the mill would close". A company that reports tells of itself ("its sales had fallen"), and so does a person.
+ */
+export function isReporter(
+  tokens: readonly Token[],
+  { name, titles, kind }: NounPhrase,
+  cue: CueSpan,
+): boolean {
+  const verb = tokens[cue.at]!.word;
+  const parts = name.split(' ');
+  const given = parts[0]!.toLowerCase();
+  if (
+    kind !== 'name' ||
+    titles.length > 0 ||
+    !/^report(?:s|ed)$/.test(verb) ||
+    WOMEN_NAMES.has(given) ||
+    MEN_NAMES.has(given) ||
+    isOfNoPerson(parts, false) ||
+    isInstitution(name) ||
+    isNationWord(name.toLowerCase()) ||
+    PLACE_NAMES.has(name) ||
+    BODY_NAMES.has(name)
+  )
+    return false;
+  if (cue.kind === 'tag') return verb === 'reports';
+  return (
+    tokens[cue.at + 1]?.word === 'that' && !tokens.slice(cue.at + 2).some(({ word }) => OF_ITSELF.test(word))
+  );
+}
+
+/** Where a verb of saying stands, and whether what it reports stands before it. */
+interface CueSpan {
+  readonly at: number;
+  readonly kind: string;
+}
+
+/** What is told of oneself, and by companies of their business. */
+const OF_ITSELF =
+  /^(?:it|its|they|their|he|she|his|her|him|sales|profits?|revenues?|earnings|income|loss(?:es)?|turnover|orders|deliveries|margins?)$/;
 
 const SPEAKING = new Set(
   'speaking spoke talking talked interview remarks comments statement writing appearing interviewed'.split(

@@ -46,6 +46,12 @@ export interface NamingLine {
   readonly headline: boolean;
 }
 
+/** Names of those who say something in a text, and of those who pass on what others say. */
+interface Told {
+  readonly speakers: ReadonlySet<string>;
+  readonly relays: ReadonlySet<string>;
+}
+
 /** A name as it stands in a line, by its tokens. */
 interface Form {
   readonly from: number;
@@ -167,14 +173,15 @@ const NATION_STEMS: ReadonlySet<string | null> = new Set(
 /**
  * What the lines name, in the order in which it is first named.
  * @param register what the text's people and titles are known by
- * @param speakers names of those who say something in the text
+ * @param told who says something in the text, and who passes on what others say
  */
 export function readEnglishNames(
   source: string,
   lines: readonly NamingLine[],
   register: Register,
-  speakers: ReadonlySet<string>,
+  told: Told,
 ): NamedHere[] {
+  const { speakers } = told;
   const found = new Map<string, Draft>();
   const unsure: {
     readonly name: string;
@@ -239,7 +246,7 @@ export function readEnglishNames(
     }
   }
   for (const { name, span, line, form } of unsure) {
-    const spoke = speakers.has(name) && !isNoName(name.toLowerCase());
+    const spoke = (speakers.has(name) || told.relays.has(name)) && !isNoName(name.toLowerCase());
     const known = found.get(name) ?? (spoke ? draftOf(found, name) : undefined);
     if (known === undefined) continue;
     known.mentions.push(span);
@@ -249,7 +256,7 @@ export function readEnglishNames(
     .map((draft) => ({
       source,
       name: register.styled(draft.name),
-      kind: kindOf(draft, register, speakers),
+      kind: kindOf(draft, register, told),
       titles: [...draft.titles],
       mentions: draft.mentions.toSorted((a, b) => a.start - b.start),
     }))
@@ -693,7 +700,7 @@ function weighPlace(
   else if (PLACE_PREPOSITIONS.has(before) && !ORGANISATION_OF.test(earlier)) draft.place++;
 }
 
-function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>): NameKind {
+function kindOf(draft: Draft, register: Register, { speakers, relays }: Told): NameKind {
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
@@ -708,6 +715,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const borne = parts.length > 1 && BORNE_PLACES.test(parts.at(-1)!.toLowerCase());
   const unnamed = !titled && register.genderOf(name) === null;
   const unheard = unnamed && !speakers.has(name);
+  if (unnamed && relays.has(name)) return 'organisation';
   if ((unnamed && BODY_NAMES.has(name)) || (!titled && isGroup(parts))) return 'organisation';
   // "On Ben Nevis"
   const isAt = parts.length > 1 && PLACE_NAMES.has(name) && draft.person === 0;

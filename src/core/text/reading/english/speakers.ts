@@ -16,7 +16,7 @@ import {
 import { isFunctionWord } from '../../function-words.ts';
 import { isFinite, isPlainlyFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
-import { mediumOf, mediumSpokenTo } from './media.ts';
+import { isReporter, mediumOf, mediumSpokenTo } from './media.ts';
 import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
 import { isInstitution, OWNS, whichBehind } from './names/kinds-by-form.ts';
 import { DEMONYM } from './names/nations.ts';
@@ -114,7 +114,11 @@ export function resolveCues(
     let speaker: string | null = null;
     let relay = cue.relay;
     if (cue.subject !== null) {
-      const medium = cue.subject.kind === 'pronoun' ? null : mediumOf(text, cue.subject);
+      const { subject: said } = cue;
+      // "Sol reported that": of Irena Sol, whom the text names in full.
+      const full = register.fullName(said.name, true);
+      const reports = isReporter(tokens, said, cue) && full === said.name && !register.knows(said.name);
+      const medium = said.kind === 'pronoun' ? null : reports ? said.name : mediumOf(text, said);
       if (medium !== null) relay ??= medium;
       else {
         // "Kelso's air force shot down three drones, it said"

@@ -253,6 +253,7 @@ export function readEnglishSpeech(
   const told = spokenAlike(quotations, carriesOn).map(known);
   const said = attributions.map(known);
   const speakers = new Set([...told, ...said].flatMap(({ speaker }) => speaker ?? []));
+  const relays = new Set([...told, ...said].flatMap(({ relay }) => relay ?? []));
   const styled = <T extends { readonly speaker: string | null }>(one: T): T => ({
     ...one,
     speaker:
@@ -268,7 +269,7 @@ export function readEnglishSpeech(
   return {
     quotations: told.map(styled),
     attributions: said.map(styled),
-    names: readEnglishNames(source.id, named, register, speakers),
+    names: readEnglishNames(source.id, named, register, { speakers, relays }),
   };
 }
 

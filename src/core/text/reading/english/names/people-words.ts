@@ -47,7 +47,7 @@ const ROLES_OF_COMPANIES =
 /** Nouns for a company by what it makes or does, which stand for the one that was named last. "A crane operator" is a person. */
 export function isCompanyNoun(word: string): boolean {
   return (
-    /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|manufacturer|operator|supplier|retailer|chain|lender|insurer|carrier|provider|\p{L}*maker)$/u.test(
+    /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|manufacturer|operator|supplier|retailer|chain|lender|insurer|carrier|provider|consultancy|broker|utility|\p{L}*maker)$/u.test(
       word,
     ) && !PEOPLE_WHO_MAKE.test(word)
   );

@@ -16,7 +16,7 @@ import { isNameWord } from './capitals.ts';
 import { endsAsBody, endsAsCompany, isBodyOfModifiers, isOwnBody } from './kinds-by-form.ts';
 import { DEMONYM } from './nations.ts';
 import { type NounPhrase, phrase, wordsOf } from './noun-phrase.ts';
-import { isPersonWord, isRole } from './people-words.ts';
+import { isCompanyNoun, isPersonWord, isRole } from './people-words.ts';
 import { BASED, DETERMINERS, INNER, isPlainNoun, LONGEST_PHRASE } from './phrase-bounds.ts';
 import { isAboard } from './ships.ts';
 import { isTitleWord, titlesIn } from './titles.ts';
@@ -92,6 +92,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): 
     else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
     else break;
   }
+  if (start === from) start = afterMark(tokens, start, floor);
   // "US Secretary of State John Carver"
   if (titlesIn(tokens, from, nameFrom).length === 0) nameFrom = afterCalling(tokens, nameFrom, end);
   const titles = titlesIn(tokens, start, nameFrom);
@@ -123,6 +124,25 @@ export function isPersonsName(tokens: readonly Token[], end: number): boolean {
   const given = WOMEN_NAMES.has(before.word) || MEN_NAMES.has(before.word);
   return given || generalRarity(stem(before.word)) === 1 || generalRarity(stem(last)) === 1;
 }
+
+/**
+ * ", the tracking firm Seawatch said", ", operator Halden said": where the words behind a mark begin that tell of what kind the
+ * company or body is whose name begins at token `from`; `from` itself where there are none. Without the mark they may be of
+ * what stands before: "members of the union Lee leads".
+ */
+function afterMark(tokens: readonly Token[], from: number, floor: number): number {
+  const kind = tokens[from - 1];
+  if (from - 1 < floor || kind === undefined || kind.capital || kind.genitive) return from;
+  if (!isCompanyNoun(kind.word) && !(INSTITUTION_WORDS.has(kind.word) && !/s$/.test(kind.word))) return from;
+  for (let at = from - 1; at > floor && at > from - LONGEST_KIND; at--) {
+    if (tokens[at - 1]!.mark) return at;
+    if (!isPlainNoun(tokens[at - 1]!) && !/^(?:the|an?)$/.test(tokens[at - 1]!.word)) return from;
+  }
+  return from;
+}
+
+/** "The vessel tracking firm": so many words at most tell of what kind a company is. */
+const LONGEST_KIND = 5;
 
 /** "left Duncraig for Sell", "sailed from Duncraig for Sell": what stands before the "for" at `at` is where somebody goes from. */
 function isLeft(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,50 @@
+// Who only passes on what is told, in lines of our own: papers and agencies, and companies that tell of themselves.
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../../src/core/analysis.ts';
+
+/** Who says the statement with these words, through whom; and the words of it that are a claim. */
+function toldBy(
+  text: string,
+  words: string,
+): { speaker: string | null; relay: string | null; claim: string } {
+  const { claims } = readSource({ id: 'a', title: 'a', outlet: null, date: '2024-05-03', text });
+  const { speaker, relay, start, end } = claims.find((one) =>
+    text.slice(one.start, one.end).includes(words),
+  )!;
+  return { speaker, relay, claim: text.slice(start, end) };
+}
+
+describe('a medium', () => {
+  it.each([
+    ['Greek media claim that the captain left the bridge.', 'Greek media'],
+    ['Handelsblatt reported that the captain left the bridge.', 'Handelsblatt'],
+    ['Der Kurier writes that the captain left the bridge.', 'Der Kurier'],
+    ['Kestrel Weekly reported that the captain left the bridge.', 'Kestrel Weekly'],
+    ['The captain left the bridge, New Biology reports this week.', 'New Biology'],
+  ])('passes on what it tells and does not say it: %s', (text, relay) => {
+    expect(toldBy(text, 'captain left the bridge')).toMatchObject({ speaker: null, relay });
+  });
+
+  it('is none where a company reports on itself, or a person whom the text names in full', () => {
+    expect(toldBy('Kestrel reported that its sales had fallen.', 'had fallen')).toMatchObject({
+      speaker: 'Kestrel',
+      relay: null,
+    });
+    expect(
+      toldBy('Irena Sol saw the crew leave. Sol reported that the captain left.', 'captain left'),
+    ).toMatchObject({ speaker: 'Irena Sol', relay: null });
+  });
+});
+
+describe('what kind of company speaks', () => {
+  it('is no part of what it says', () => {
+    expect(toldBy('The tanker is leaking oil, the tracking firm Seawatch said.', 'leaking')).toEqual({
+      speaker: 'Seawatch',
+      relay: null,
+      claim: 'The tanker is leaking oil',
+    });
+    expect(toldBy('Prices were cut, the consultancy Torvald & Byrne said.', 'cut').claim).toBe(
+      'Prices were cut',
+    );
+  });
+});
