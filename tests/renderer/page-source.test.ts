@@ -82,9 +82,20 @@ it('asks for a missing outlet or date in the head of the pane, and takes what is
     await dialog().getByText('Who published it?').waitFor();
     await its.page.keyboard.type(typed);
     expect(await dialog().locator(`#source-${asked}`).inputValue()).toBe(typed);
-    await its.page.keyboard.press('Escape');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
     await dialog().waitFor({ state: 'detached' });
   }
+});
+
+it('loses nothing that is typed in it by Escape, which closes it while nothing is', async () => {
+  await openDetails({});
+  await its.page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await openDetails({});
+  const title = dialog().getByRole('textbox', { name: 'Title' });
+  await title.fill('Trams at last');
+  await its.page.keyboard.press('Escape');
+  expect(await title.inputValue()).toBe('Trams at last');
 });
 
 it('shows the beginning of a title that is longer than its field', async () => {

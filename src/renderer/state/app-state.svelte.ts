@@ -211,17 +211,17 @@ export class AppState {
     await this.go('library');
   }
 
-  openCase(caseId: string): Promise<void> {
-    return this.#open(() => this.api.openCase({ caseId }));
+  async openCase(caseId: string): Promise<void> {
+    await this.#open(() => this.api.openCase({ caseId }));
   }
 
-  openSample(): Promise<void> {
-    return this.#open(() => this.api.openSample({}));
+  async openSample(): Promise<void> {
+    await this.#open(() => this.api.openSample({}));
   }
 
   /** Adds an exported case to the library, and opens it. */
-  openCaseFile(file: OfferedFile): Promise<void> {
-    return this.#open(async () => this.api.openCaseFile({ fileName: file.name, bytes: await file.read() }));
+  async openCaseFile(file: OfferedFile): Promise<void> {
+    await this.#open(async () => this.api.openCaseFile({ fileName: file.name, bytes: await file.read() }));
   }
 
   /** Opens the case that a file holds which was added as if it were a source. */
@@ -246,13 +246,14 @@ export class AppState {
     }
   }
 
-  createCase(title: string): Promise<void> {
+  /** Makes a case and opens it; null when it was not made, or another one was asked for meanwhile. */
+  createCase(title: string): Promise<CaseState | null> {
     return this.#open(() => this.api.createCase({ title }));
   }
 
   /** Opens the case as it was; what it is now is kept as one more earlier state. */
-  restoreBackup(caseId: string, backupId: string): Promise<void> {
-    return this.#open(() => this.api.restoreBackup({ caseId, backupId }));
+  async restoreBackup(caseId: string, backupId: string): Promise<void> {
+    await this.#open(() => this.api.restoreBackup({ caseId, backupId }));
   }
 
   /** Moves a case to the library's trash folder; the page lets go of it if it was open. */
@@ -275,11 +276,11 @@ export class AppState {
     const [single] = files;
     const inLibrary = this.screen === 'library' || this.case === null;
     if (inLibrary && files.length === 1 && single !== undefined && (await this.#openedAsCase(single))) return;
-    if (this.screen === 'library' || this.case === null) {
+    let target = this.case;
+    if (this.screen === 'library' || target === null) {
       const day = now.toLocaleDateString(t.locale, { day: 'numeric', month: 'long', year: 'numeric' });
-      await this.createCase(t.library.newCaseOf(day));
+      target = await this.createCase(t.library.newCaseOf(day));
     }
-    const target = this.case;
     if (target === null) return;
     this.screen = 'reader';
     // The report on earlier files was read when its dialog was closed.
@@ -331,8 +332,14 @@ export class AppState {
     await this.case?.redo();
   }
 
-  /** Does what the desktop menu asks for. */
+  /** Whether files may be dropped: another dialog than the one that adds them has words of its own. */
+  get takesFiles(): boolean {
+    return this.dialog === null || this.dialog.kind === 'add-sources';
+  }
+
+  /** Does what the desktop menu asks for; while a dialog is open, nothing that would push it aside. */
   command(command: Command): void {
+    if (this.dialog !== null && command !== 'opened') return;
     switch (command) {
       case 'opened':
         void this.#showOpened();
@@ -382,11 +389,15 @@ export class AppState {
     this.dialog = fromReport ? { kind: 'add-sources' } : null;
   }
 
-  /** @param place prepares the reader before it shows, and says which screen shows */
+  /**
+   * @param place prepares the reader before it shows, and says which screen shows
+   * @returns null when there was nothing to open, or another one was asked for meanwhile
+   */
   async #open(
     call: () => Promise<CaseView>,
     place: (reader: ReaderState) => Screen = () => 'reader',
-  ): Promise<void> {
+  ): Promise<CaseState | null> {
+    let found: CaseState | null = null;
     this.opening = true;
     this.#asked += 1;
     const turn = this.#asked;
@@ -397,6 +408,9 @@ export class AppState {
       const opened = new CaseState(this.api, this.problems, view);
       const reader = new ReaderState(opened, this.settings);
       const screen = place(reader);
+      found = opened;
+      // A dialog on a source is of the case that was open.
+      if (this.dialog !== null && 'sourceId' in this.dialog) this.dialog = null;
       this.case = opened;
       this.reader = reader;
       this.review = new ReviewState(opened);
@@ -405,6 +419,7 @@ export class AppState {
       void opened.compare();
     });
     if (turn === this.#asked) this.opening = false;
+    return found;
   }
 
   /** Shows the case that came with a file which the system opened with the app. */

@@ -164,6 +164,8 @@ export class Drafts {
   async saveNote(): Promise<void> {
     const draft = this.note;
     if (draft === null) return;
+    const handedOn = this.#written;
+    const before = this.#case.annotations.map(({ id }) => id);
     const { annotationId, passage } = draft;
     const note = draft.note.trim();
     const tags = [...draft.tags];
@@ -173,8 +175,10 @@ export class Drafts {
       const { source: sourceId, start, end } = passage;
       saved = await this.#case.annotate({ sourceId, start, end, note, tags });
     }
-    // What was typed while the door was busy is a note of its own turn.
-    if (saved && this.note?.turn === draft.turn) this.#write(null);
+    if (!saved || this.#written?.turn !== draft.turn) return;
+    // What was typed while the door was busy goes on with the note that is stored now.
+    const stored = annotationId ?? this.#case.annotations.find(({ id }) => !before.includes(id))?.id ?? null;
+    this.#write(this.#written === handedOn ? null : { ...this.#written, annotationId: stored });
   }
 
   cancelNote(): void {

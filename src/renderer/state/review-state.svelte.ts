@@ -243,17 +243,22 @@ export class ReviewState {
     };
   }
 
-  /** The finding of the point that awaits a decision; when all are decided, the first. */
+  /**
+   * The finding of the point that awaits a decision. When all are decided, the only one, which can be decided otherwise; of
+   * several none, as it would not be plain which is meant.
+   */
   nextFinding({ findings, dismissed }: MatrixRow): Finding | null {
     const all = [...findings, ...dismissed];
-    return all.find(({ id }) => this.#case.reviewed?.decisions.has(id) !== true) ?? all[0] ?? null;
+    const open = all.find(({ id }) => this.#case.reviewed?.decisions.has(id) !== true);
+    return open ?? (all.length === 1 ? all[0]! : null);
   }
 
-  /** Decides on that finding. */
+  /** Decides on that finding. Once more takes nothing back: a key that is held down would. */
   decideNext(row: MatrixRow, decision: Decision['decision']): Promise<boolean> {
     return this.#case.review('decideFinding', () => {
       const next = this.nextFinding(this.#asItStands(row));
-      return next === null ? null : this.#decision(next, decision);
+      if (next === null || this.#case.reviewed?.decisions.get(next.id)?.decision === decision) return null;
+      return this.#decision(next, decision);
     });
   }
 

@@ -406,6 +406,39 @@ describe('a note', () => {
     expect(openCase.annotations).toHaveLength(1);
   });
 
+  it.each([true, false])(
+    'keeps what is typed while it is stored, as more of the same note (a new one: %s)',
+    async (isNew) => {
+      const api = apiOf(fake);
+      let letGo!: () => void;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      const { reader, openCase } = await (async () => {
+        app = new AppState({
+          ...api,
+          annotate: async (input) => (isNew ? held : Promise.resolve()).then(() => api.annotate(input)),
+          editAnnotation: async (input) => held.then(() => api.editAnnotation(input)),
+        });
+        return opened();
+      })();
+      reader.drafts.beginNote(passage('gazette', 'yellow jackets'));
+      reader.drafts.writeNote('Who paid', []);
+      if (!isNew) {
+        await reader.drafts.saveNote();
+        reader.editNote(openCase.annotations[0]!.id);
+        reader.drafts.writeNote('Who has paid', []);
+      }
+      const saving = reader.drafts.saveNote();
+      reader.drafts.writeNote('Who paid them?', []);
+      letGo();
+      await saving;
+      const [stored] = openCase.annotations;
+      expect(reader.drafts.note).toMatchObject({ note: 'Who paid them?', annotationId: stored!.id });
+      await reader.drafts.saveNote();
+      expect(openCase.annotations.map(({ note }) => note)).toEqual(['Who paid them?']);
+      expect(reader.drafts.note).toBeNull();
+    },
+  );
+
   it('half written is not replaced by opening another one', async () => {
     const { openCase, reader } = await opened();
     reader.drafts.beginNote(passage('gazette', 'yellow jackets'));
@@ -556,6 +589,28 @@ describe('the work on a point', () => {
     },
   );
 
+  it('decides the findings of a point one after the other, and takes none back by one press too many', async () => {
+    const [finding] = COMPARISON.findings;
+    const second = { ...finding!, id: 'second', kind: 'dates-differ' as const };
+    fake.comparison = { ...COMPARISON, findings: [...COMPARISON.findings, second] };
+    const review = await slowly();
+    const row = review.rows.find(({ findings }) => findings.length > 1)!;
+    await pressed(row.findings.length + 2, () => review.decideNext(row, 'confirmed'));
+    const decided = (): unknown[] => fake.kept.decisions.map(({ decision }) => decision);
+    expect(decided()).toEqual(row.findings.map(() => 'confirmed'));
+    await review.decideNext(row, 'dismissed');
+    expect(decided()).toEqual(row.findings.map(() => 'confirmed'));
+  });
+
+  it('decides the only finding of a point otherwise when that is said', async () => {
+    const review = await slowly();
+    const row = review.rows.find(({ findings }) => findings.length === 1)!;
+    await pressed(2, () => review.decideNext(row, 'confirmed'));
+    expect(fake.kept.decisions.map(({ decision }) => decision)).toEqual(['confirmed']);
+    await review.decideNext(row, 'dismissed');
+    expect(fake.kept.decisions.map(({ decision }) => decision)).toEqual(['dismissed']);
+  });
+
   it.each([
     [1, 1],
     [2, 0],
@@ -565,6 +620,25 @@ describe('the work on a point', () => {
     const finding = review.rows.flatMap(({ findings }) => findings)[0]!;
     await pressed(times, () => review.decide(finding, 'dismissed'));
     expect(fake.kept.decisions).toHaveLength(kept);
+  });
+});
+
+describe('a dialog', () => {
+  it('is pushed aside by no command of the menu, and takes no files meant for another', async () => {
+    await opened();
+    const open = { kind: 'edit-source', sourceId: 'gazette', fresh: false } as const;
+    app.dialog = open;
+    for (const command of ['new-case', 'add-sources', 'handbook', 'undo', 'library'] as const)
+      app.command(command);
+    expect(app.dialog).toBe(open);
+    expect([app.screen, app.takesFiles]).toEqual(['reader', false]);
+  });
+
+  it('goes with the case that it is of', async () => {
+    await opened();
+    app.dialog = { kind: 'edit-source', sourceId: 'gazette', fresh: false };
+    await app.createCase('Another');
+    expect(app.dialog).toBeNull();
   });
 });
 
@@ -703,6 +777,16 @@ describe('files', () => {
     await adding;
     expect(statuses()).toEqual(['stopped', 'stopped', 'stopped']);
     expect(app.case?.sources).toHaveLength(4);
+  });
+
+  it('come into no other case where the new one for them could not be made', async () => {
+    const full = new Problem('cannot-save', 'The disk is full.');
+    app = new AppState({ ...apiOf(fake), createCase: () => Promise.reject(full) });
+    await opened();
+    await app.go('library');
+    await app.addFiles([offered('a.txt', 'New.')], new Date(0));
+    expect(app.problems.items.map(({ message }) => message)).toEqual(['The disk is full.']);
+    expect([app.case?.sources.length, app.screen, app.dialog]).toEqual([4, 'library', null]);
   });
 
   it('dropped in the library begin a new case', async () => {
