@@ -142,28 +142,27 @@ async function create(path: string, holder: Holder): Promise<boolean> {
   const draft = `${path}.${holder.token}`;
   try {
     await writeFile(draft, text, { mode: 0o600 });
-    await link(draft, path);
+    await putInPlace(draft, text, path);
     return true;
   } catch (error) {
     // ENOENT: the process that holds the lock by now has cleared the draft away.
     if (['EEXIST', 'ENOENT'].includes(errorCode(error))) return false;
-    // Some memory sticks and network drives know no second name for a file.
-    if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(errorCode(error))) {
-      return await createInPlace(path, text);
-    }
     throw error;
   } finally {
     await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 
-async function createInPlace(path: string, text: string): Promise<boolean> {
+/** What systems say where a disk knows no second name for a file, as FAT and some network drives; Windows: EISDIR. */
+const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EISDIR'];
+
+/** Gives the file `draft`, which holds `text`, the name `path`. @throws the system's `EEXIST` when it is taken */
+async function putInPlace(draft: string, text: string, path: string): Promise<void> {
   try {
-    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
-    return true;
+    await link(draft, path);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
+    if (!NO_LINKS.includes(errorCode(error))) throw error;
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
   }
 }
 
@@ -211,7 +210,8 @@ async function takeAway(path: string, abandoned: string): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     await rename(path, aside);
-    if ((await readFile(aside, 'utf8')) !== abandoned) await link(aside, path);
+    const taken = await readFile(aside, 'utf8');
+    if (taken !== abandoned) await putInPlace(aside, taken, path);
   } catch (error) {
     if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
   } finally {

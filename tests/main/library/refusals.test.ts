@@ -1,6 +1,8 @@
 // What the system may refuse: a full disk, no permission, a drive that is gone, names that are too long. The file
 // system's functions are replaced by ones that refuse on the test's word.
-import { readdir, readFile, rename, stat, type FileHandle } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readdir, readFile, rename, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../../src/main/library/open-library.ts';
@@ -320,6 +322,36 @@ describe('names that differ in nothing but their capitals', () => {
     const titles = (await app.listCases({})).map(({ title }) => title);
     expect(titles.sort()).toEqual(['Dues', 'Other']);
     expect((await app.openCase({ caseId })).case.about.title).toBe('Dues');
+  });
+});
+
+describe('a disk that knows no second name for a file', () => {
+  it.each(['EISDIR', 'EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'])(
+    '(%s) takes the lock all the same, for one at a time',
+    async (code) => {
+      const folder = await temporaryFolder();
+      fault.refuses = (name) => (name === 'link' ? code : null);
+      const { close } = await openLibrary(folder, 'browser');
+      await expect(openLibrary(folder, 'desktop')).rejects.toMatchObject({ code: 'in-use' });
+      await close();
+      expect(await readdir(folder)).not.toContain('lock.json');
+    },
+  );
+
+  it('gives a lock back that was taken for an abandoned one', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'lock.json');
+    const holder = { host: hostname(), door: 'browser', since: '2026-01-01T00:00:00.000Z' };
+    // Left by an earlier process with our number.
+    await writeFile(path, JSON.stringify({ ...holder, process: process.pid, token: 'old' }));
+    const living = JSON.stringify({ ...holder, process: process.ppid, token: 'living' });
+    fault.refuses = (name, which) => {
+      // Another process is quicker in the moment before the old lock is moved away.
+      if (name === 'rename' && which === path) writeFileSync(path, living);
+      return name === 'link' ? 'EISDIR' : null;
+    };
+    await expect(openLibrary(folder, 'desktop')).rejects.toMatchObject({ code: 'in-use' });
+    expect(await readFile(path, 'utf8')).toBe(living);
   });
 });
 
