@@ -13,7 +13,7 @@ import { readIndex, writeIndex, type IndexEntry } from './index-file.ts';
 import { noticeOf, Notices } from './notices.ts';
 import { readOriginals, writeOriginal, type Original } from './originals.ts';
 import { openStore, Recovery, type Store } from './recovery.ts';
-import { summaryOf, summaryOfUnreadable } from './summary.ts';
+import { summaryOf, summaryOfUnreadable, type UnreadableSummary } from './summary.ts';
 import { Turns } from './turns.ts';
 
 /** Between two tries to save what the disk refused: soon after a person made room, without keeping a disk awake. */
@@ -137,6 +137,7 @@ export class Library {
     const stored = await readIndex(this.#folders.index);
     const known = new Map(stored?.map((entry) => [entry.summary.id, entry]));
     const entries: IndexEntry[] = [];
+    const unreadable: CaseSummary[] = [];
     let fresh = stored !== null;
     for (const [id, found] of await this.#stamps()) {
       // A folder without a file and without a backup: a case whose first save was cut short.
@@ -144,10 +145,14 @@ export class Library {
       const cached = known.get(id);
       if (found !== null && cached?.size === found.size && cached.changedMs === found.changedMs) {
         entries.push(cached);
-      } else {
+        continue;
+      }
+      const summary = await this.#summarise(id, found?.changedMs ?? this.#now().getTime());
+      if (summary.problem === null) {
         fresh = false;
-        const summary = await this.#summarise(id, found?.changedMs ?? this.#now().getTime());
         entries.push({ ...(this.#stampOf(id) ?? { size: 0, changedMs: 0 }), summary });
+      } else {
+        unreadable.push(summary);
       }
     }
     if (!fresh || entries.length !== known.size) {
@@ -156,8 +161,8 @@ export class Library {
         .then(() => writeIndex(this.#folders.index, entries, this.#folders.of('drafts')))
         .catch(() => undefined);
     }
-    return entries
-      .map(({ summary }): CaseSummary => {
+    return [...entries.map(({ summary }) => summary), ...unreadable]
+      .map((summary): CaseSummary => {
         const held = this.#held.get(summary.id);
         const notice = this.noticeOf(summary.id);
         return {
@@ -421,7 +426,7 @@ export class Library {
     return caseStamp(this.#folders.ofCase(id));
   }
 
-  async #summarise(id: string, changedMs: number): Promise<IndexEntry['summary']> {
+  async #summarise(id: string, changedMs: number): Promise<IndexEntry['summary'] | UnreadableSummary> {
     try {
       const { low } = await this.#recovery.load(id);
       return summaryOf(low.data!);

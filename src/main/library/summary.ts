@@ -1,12 +1,12 @@
 // What a list of cases says of each, be it one that can be read or not.
 import { lstat, readFile } from 'node:fs/promises';
 import type { Case } from '../../core/model/case.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem, ProblemData } from '../../core/model/problem.ts';
 import type { IndexEntry } from './index-file.ts';
 
-type Summary = IndexEntry['summary'];
+export type UnreadableSummary = Omit<IndexEntry['summary'], 'problem'> & { readonly problem: ProblemData };
 
-export function summaryOf(subject: Case): Summary {
+export function summaryOf(subject: Case): IndexEntry['summary'] {
   const outlets = subject.sources.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
   return {
     id: subject.id,
@@ -29,8 +29,7 @@ export async function summaryOfUnreadable(
   path: string,
   changedMs: number,
   problem: Problem,
-): Promise<Summary> {
-  const code = problem.code === 'newer-version' ? 'newer-version' : 'damaged-file';
+): Promise<UnreadableSummary> {
   return {
     id,
     title: await titleInside(path, id),
@@ -39,7 +38,7 @@ export async function summaryOfUnreadable(
     sources: 0,
     annotations: 0,
     verdicts: 0,
-    problem: { ...problem.toData(), code },
+    problem: problem.toData(),
   };
 }
 

@@ -81,6 +81,18 @@ describe('a library', () => {
     expect(await readFile(path, 'utf8')).toBe(content);
   });
 
+  it('lists a case as readable again once its backup opens, although its file stays the same', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(await fileOf(folder, CASE.id), 'broken');
+    expect(await (await Library.open(folder)).list()).toMatchObject([{ problem: { code: 'damaged-file' } }]);
+    const backups = join(folder, 'backups', CASE.id);
+    await mkdir(backups, { recursive: true });
+    await writeFile(join(backups, '000001-20260305T100000000Z.json'), JSON.stringify(CASE));
+    expect(await (await Library.open(folder)).list()).toMatchObject([
+      { title: 'Harbour dues', problem: null },
+    ]);
+  });
+
   it('refuses to save over a case that another program has changed', async () => {
     const folder = await temporaryFolder();
     const [ours, theirs] = [await Library.open(folder), await Library.open(folder)];

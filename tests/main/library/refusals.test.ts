@@ -404,7 +404,9 @@ describe('a library that cannot be written to', () => {
       fault.refuses = (name, path) => (name === 'readFile' && path.endsWith('case.json') ? code : null);
       const library = await Library.open(folder);
       await expect(library.read('harbour1')).rejects.toMatchObject({ code: 'cannot-read' });
+      expect(await library.list()).toMatchObject([{ problem: { code: 'cannot-read' } }]);
       fault.refuses = null;
+      expect(await library.list()).toMatchObject([{ title: 'Dues', problem: null }]);
       expect((await library.read('harbour1')).about.title).toBe('Dues');
       expect(library.noticeOf('harbour1')).toBeNull();
     },
