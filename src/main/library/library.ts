@@ -2,6 +2,7 @@
 // file beside this one; what they do together, and in which order, stands here. `folders.ts` says where things lie.
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
@@ -18,6 +19,10 @@ import { Turns } from './turns.ts';
 
 /** Between two tries to save what the disk refused: soon after a person made room, without keeping a disk awake. */
 const RETRY_MS = 5_000;
+
+/** A virus scanner, a sync program or a disk that wakes up keeps a file for about a second. */
+const READ_TRIES = 6;
+const READ_PAUSE_MS = 200;
 
 export interface LibraryOptions {
   /** Run before every write. Whatever it throws, nothing is written. */
@@ -182,7 +187,7 @@ export class Library {
     return this.#turns.take(id, async () => {
       const held = this.#held.get(id);
       if (held !== undefined) return held.subject;
-      const store = await this.#recovery.load(id);
+      const store = await this.#load(id);
       await this.#recovery.settle(id, store.file);
       this.#stores.set(id, store);
       return store.low.data!;
@@ -331,6 +336,19 @@ export class Library {
       .then(() => this.#backups.flush())
       .catch(() => undefined);
     return [...this.#held.values()].map(({ subject }) => subject);
+  }
+
+  /** Of the one case that somebody waits for; a list, which may be of hundreds, does not try again. */
+  async #load(id: string): Promise<Store> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#recovery.load(id);
+      } catch (error) {
+        const mayPass = error instanceof Problem && error.code === 'cannot-read';
+        if (!mayPass || attempt === READ_TRIES) throw error;
+        await wait(READ_PAUSE_MS);
+      }
+    }
   }
 
   async #saveOrHold(subject: Case): Promise<void> {

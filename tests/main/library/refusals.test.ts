@@ -396,21 +396,49 @@ describe('a library that cannot be written to', () => {
     });
   });
 
-  it.each(['EMFILE', 'EBUSY', 'ETIMEDOUT'])(
-    'takes no backup for a file that cannot be read for the moment (%s)',
-    async (code) => {
-      const folder = await temporaryFolder();
-      await (await Library.open(folder)).save(caseOf('harbour1', 'Dues'));
-      fault.refuses = (name, path) => (name === 'readFile' && path.endsWith('case.json') ? code : null);
-      const library = await Library.open(folder);
-      await expect(library.read('harbour1')).rejects.toMatchObject({ code: 'cannot-read' });
-      expect(await library.list()).toMatchObject([{ problem: { code: 'cannot-read' } }]);
-      fault.refuses = null;
-      expect(await library.list()).toMatchObject([{ title: 'Dues', problem: null }]);
-      expect((await library.read('harbour1')).about.title).toBe('Dues');
-      expect(library.noticeOf('harbour1')).toBeNull();
-    },
-  );
+});
+
+describe('a file that cannot be read for the moment', () => {
+  const PASSING = ['EIO', 'EACCES', 'EPERM', 'EMFILE', 'EBUSY', 'ETIMEDOUT'];
+
+  it.each(PASSING)('(%s) is no damaged file: no backup takes its place', async (code) => {
+    const folder = await temporaryFolder();
+    await (await Library.open(folder)).save(caseOf('harbour1', 'Dues'));
+    fault.refuses = (name, path) => (name === 'readFile' && path.endsWith('case.json') ? code : null);
+    const library = await Library.open(folder);
+    await expect(library.read('harbour1')).rejects.toMatchObject({ code: 'cannot-read' });
+    expect(await library.list()).toMatchObject([{ problem: { code: 'cannot-read' } }]);
+    fault.refuses = null;
+    expect(await library.list()).toMatchObject([{ title: 'Dues', problem: null }]);
+    expect((await library.read('harbour1')).about.title).toBe('Dues');
+    expect(library.noticeOf('harbour1')).toBeNull();
+    expect(await readdir(folder)).not.toContain('damaged');
+  });
+
+  it('opens when it can be read again within a second', async () => {
+    const folder = await temporaryFolder();
+    await (await Library.open(folder)).save(caseOf('harbour1', 'Dues'));
+    let refusals = 3;
+    fault.refuses = (name, path) => {
+      if (name !== 'readFile' || !path.endsWith('case.json') || refusals === 0) return null;
+      refusals -= 1;
+      return 'EACCES';
+    };
+    expect((await (await Library.open(folder)).read('harbour1')).about.title).toBe('Dues');
+  });
+
+  it('keeps the changes in its journal when it is that which cannot be read', async () => {
+    const folder = await temporaryFolder();
+    const library = await Library.open(folder);
+    const large = caseOf('harbour1', 'Dues', 2, 800);
+    await library.save(large);
+    await library.save({ ...large, about: { title: 'Tolls', base: null } });
+    fault.refuses = (name, path) => (name === 'readFile' && path.endsWith('changes.jsonl') ? 'EIO' : null);
+    const again = await Library.open(folder);
+    await expect(again.read('harbour1')).rejects.toMatchObject({ code: 'cannot-read' });
+    fault.refuses = null;
+    expect((await again.read('harbour1')).about.title).toBe('Tolls');
+  });
 });
 
 describe('a clock that is set back', () => {
