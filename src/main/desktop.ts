@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog, Menu, type BrowserWindow } from 'electron';
-import type { Contract } from '../core/contract/contract.ts';
+import { MAX_CASE_FILE_BYTES, type Contract } from '../core/contract/contract.ts';
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import type { Command } from '../core/contract/names.ts';
 import { Problem } from '../core/model/problem.ts';
@@ -124,7 +124,7 @@ function run(): void {
     for (const path of paths) {
       try {
         const fileName = basename(path);
-        const bytes = (await readChosenFile(path, fileName)).toString('base64');
+        const bytes = (await readChosenFile(path, fileName, MAX_CASE_FILE_BYTES)).toString('base64');
         toOpen = (await contract.openCaseFile({ fileName, bytes })).case.id;
       } catch (error) {
         tell(textsNow().desktop.notOpened, error);

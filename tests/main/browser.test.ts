@@ -4,10 +4,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:net';
+import { createHash, randomBytes } from 'node:crypto';
 import { openBrowserDoor } from '../../src/main/browser/server.ts';
+import { readBundle, writeBundle } from '../../src/main/export/bundle.ts';
 import { openApp } from '../support/app.ts';
 import { startBrowserDoor, type BrowserRun } from '../support/browser-door.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { caseOf } from '../support/stored-case.ts';
 
 describe('the browser door', () => {
   let library: string;
@@ -180,6 +183,28 @@ describe('the browser door', () => {
     expect(reply.status).toBe(413);
     expect(JSON.parse(reply.body)).toMatchObject({ ok: false, problem: { code: 'file-too-large' } });
     expect((await call(signedIn)).status).toBe(200);
+  });
+
+  it('opens a case bundle that is larger than a source may be, and writes it again', async () => {
+    const bytes = randomBytes(MAX_FILE_BYTES + 1_000_000);
+    const sha256 = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    const original = { sha256, fileName: 'scan.pdf', bytes };
+    const bundle = writeBundle({ subject: caseOf('harbour1', 'Dues'), originals: [original] }, true);
+    const file = { fileName: 'dues.crossread', bytes: Buffer.from(bundle).toString('base64') };
+    const opened = await call(signedIn, 'openCaseFile', JSON.stringify(file));
+    expect(JSON.parse(opened.body)).toMatchObject({ ok: true, value: { case: { id: 'harbour1' } } });
+    const wish = {
+      caseId: 'harbour1',
+      format: 'bundle',
+      scope: { of: 'case' },
+      table: 'points',
+      texts: true,
+    };
+    const made = await call(signedIn, 'exportCase', JSON.stringify({ ...wish, publication: null }));
+    const { value } = JSON.parse(made.body) as { value: { bytes: string } };
+    const again = readBundle(Buffer.from(value.bytes, 'base64'), 'dues.crossread');
+    expect(again.originals).toMatchObject([{ sha256, fileName: 'scan.pdf' }]);
+    await call(signedIn, 'deleteCase', JSON.stringify({ caseId: 'harbour1' }));
   });
 
   it('outlives a sender that goes away in the middle of its body', async () => {

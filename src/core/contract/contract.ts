@@ -19,6 +19,17 @@ import type { SeenBefore } from './seen-before.ts';
 
 /** Largest original file that is taken, in bytes: PDFs and saved pages with their pictures reach some 30 MB. */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024;
+/**
+ * Largest file of a case that is written and opened again, in bytes: in base64 it takes a third more, and the longest
+ * string of V8 has 512 MB.
+ */
+export const MAX_CASE_FILE_BYTES = 350 * 1024 * 1024;
+
+/** Largest file of this name that is read: one that can be an exported case may be more than a source. */
+export function mostBytesOf(fileName: string): number {
+  return /\.(?:crossread|json)$/i.test(fileName) ? MAX_CASE_FILE_BYTES : MAX_FILE_BYTES;
+}
+
 /** Files in one call: every call answers with the whole case, which grows with each of them. */
 const MAX_FILES_AT_ONCE = 100;
 /** Largest text, and largest page without its pictures, in bytes: a book of 1.5 million words is about 9 MB. */

@@ -133,6 +133,10 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '{0} 是损坏的 RTF 文档：它被截断了。请重新获取。',
   '{0} holds no line with a time, so it is no transcript in SRT or WebVTT. Save it again, or add it as .txt.':
     '{0} 没有带时间的行，不是 SRT 或 WebVTT 字幕。请重新保存，或作为 .txt 添加。',
+  '{0} is larger than {1} MB, the most that a file of a case may have. Export a case bundle without the full texts.':
+    '{0} 大于 {1} MB，即案例文件的上限。请导出不含全文的案例包。',
+  'The file of this case would be too large to be opened again. Export a case bundle without the full texts.':
+    '此案例的文件会过大而无法重新打开。请导出不含全文的案例包。',
   "{0} is larger than {1} MB, the most that can be read. Keep only the article's text.":
     '{0} 大于 {1} MB，即可读取的上限。请只保留文章的文字。',
   '{0} is a damaged web archive: it is cut off or was changed on its way. Get it again.':

@@ -10,19 +10,26 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
 import { KNOWS_HEADER, SentCases } from '../../core/contract/case-states.ts';
-import { MAX_FILE_BYTES, type Answer, type Contract } from '../../core/contract/contract.ts';
+import {
+  MAX_CASE_FILE_BYTES,
+  MAX_FILE_BYTES,
+  type Answer,
+  type Contract,
+} from '../../core/contract/contract.ts';
+import type { CallName } from '../../core/contract/names.ts';
 import { newId } from '../ids.ts';
 import { dispatch, refuse, type Report } from '../dispatch.ts';
+import { tooLargeCase } from '../export/read-case.ts';
 import { tooLarge } from '../import/text.ts';
 import { SECURITY_HEADERS, type PageFile, type PageFiles } from '../page.ts';
 
 const HOST = '127.0.0.1';
 
-/** A file at the limit, in base64, which takes 4 bytes for 3, and room for the rest of the call. */
-const MAX_BODY_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
+/** A file at a limit, in base64, which takes 4 bytes for 3, and room for the rest of the call. */
+const bodyWith = (file: number): number => Math.ceil(file / 3) * 4 + 64 * 1024;
 
 /** A body over the limit is read off and thrown away up to here, so that the sender stays to hear the answer. */
-const MAX_DRAINED_BYTES = 16 * MAX_BODY_BYTES;
+const MAX_DRAINED_BYTES = 16 * bodyWith(MAX_FILE_BYTES);
 
 /** How long a sender may take, in milliseconds. */
 export interface Patience {
@@ -155,8 +162,12 @@ async function reply(
       'This page is not signed in. Open Crossread by the address that it printed when it started.',
     );
   }
-  const body = await readBody(request);
-  if (body === null) return json(413, { ok: false, problem: tooLarge('What was sent').toData() });
+  const isCase = name === ('openCaseFile' satisfies CallName);
+  const body = await readBody(request, bodyWith(isCase ? MAX_CASE_FILE_BYTES : MAX_FILE_BYTES));
+  if (body === null) {
+    const problem = isCase ? tooLargeCase('What was sent') : tooLarge('What was sent');
+    return json(413, { ok: false, problem: problem.toData() });
+  }
   const input = parseJson(body);
   if (input === undefined) return json(400, refuse('bad-input', 'That is not JSON.'));
   if (name !== null) {
@@ -211,17 +222,17 @@ function send(request: IncomingMessage, response: ServerResponse, made: Reply): 
   response.end(request.method === 'HEAD' ? undefined : made.body);
 }
 
-/** The body, or null when it is larger than any call. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+/** The body, or null when it has more than `most` bytes. */
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > MAX_DRAINED_BYTES) return null;
-    if (length > MAX_BODY_BYTES) chunks.length = 0;
+    if (length > most) chunks.length = 0;
     else chunks.push(chunk);
   }
-  return length > MAX_BODY_BYTES ? null : Buffer.concat(chunks);
+  return length > most ? null : Buffer.concat(chunks);
 }
 
 /** Undefined, which JSON cannot say, when it is not JSON in UTF-8. */

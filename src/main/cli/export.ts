@@ -2,7 +2,7 @@
 // through the same contract as the window.
 import { basename } from 'node:path';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, EXPORT_TABLES } from '../../core/contract/formats.ts';
-import type { Contract } from '../../core/contract/contract.ts';
+import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES, type Contract } from '../../core/contract/contract.ts';
 import type { Publication } from '../../core/export/claim-review.ts';
 import { FINDING_KINDS } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
@@ -77,9 +77,10 @@ export async function openIntoLibrary(
   if (paths.length === 0) throw refused('Name at least one file: crossread open FILE... [--case CASE].');
   await withApp(library, async (app) => {
     for (const path of paths) {
+      const most = caseName === undefined ? MAX_CASE_FILE_BYTES : MAX_FILE_BYTES;
       const file = {
         fileName: basename(path),
-        bytes: (await readChosenFile(path, path)).toString('base64'),
+        bytes: (await readChosenFile(path, path, most)).toString('base64'),
       };
       if (caseName === undefined) {
         const { case: opened } = await app.openCaseFile(file);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { dialog, ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import {
   desktopInputSchemas,
+  mostBytesOf,
   type Answer,
   type ChosenFile,
   type Contract,
@@ -92,7 +93,7 @@ async function chooseFiles(window: BrowserWindow, { desktop }: Texts): Promise<r
 async function readOne(path: string): Promise<ChosenFile> {
   const name = basename(path);
   try {
-    const bytes = await readChosenFile(path, name);
+    const bytes = await readChosenFile(path, name, mostBytesOf(name));
     return { name, bytes: bytes.toString('base64'), problem: null };
   } catch (error) {
     if (error instanceof Problem) return { name, bytes: null, problem: error.toData() };

@@ -2,12 +2,13 @@
 // it knows that nothing was lost or changed on the way. docs/formats.md describes it.
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { MAX_CASE_FILE_BYTES } from '../../core/contract/contract.ts';
 import { exportJson } from '../../core/export/json.ts';
 import { withholdTexts } from '../../core/export/withhold.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say } from '../../core/model/problem.ts';
-import { damagedCase, isRecord, parseJson, readCaseJson } from './read-case.ts';
-import { unzipFiles, zipFiles } from './zip.ts';
+import { damagedCase, isRecord, parseJson, readCaseJson, tooLargeToOpen } from './read-case.ts';
+import { canBeUnzipped, unzipFiles, zipFiles } from './zip.ts';
 
 const FORMAT = 'crossread-bundle';
 const VERSION = 1;
@@ -37,10 +38,11 @@ export interface Bundle {
 /**
  * Packs a case. Pure: the same case and originals give the same bytes.
  * @param texts whether the full texts and the originals go along; without them only the passages that notes quote
+ * @throws Problem `file-too-large` when it could not be opened again
  */
 export function writeBundle({ subject, originals }: Bundle, texts: boolean): Uint8Array {
-  const files: [string, string | Uint8Array][] = [
-    [CASE, exportJson(texts ? subject : withholdTexts(subject))],
+  const files: [string, Uint8Array][] = [
+    [CASE, Buffer.from(exportJson(texts ? subject : withholdTexts(subject)))],
     ...(texts ? originals : [])
       .map(({ sha256, fileName, bytes }): [string, Uint8Array] => [
         `${ORIGINALS}${sha256.replace(/^sha256:/, '')}-${fileName}`,
@@ -48,12 +50,15 @@ export function writeBundle({ subject, originals }: Bundle, texts: boolean): Uin
       ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
+  if (!canBeUnzipped(files)) throw tooLargeToOpen();
   const manifest = {
     format: FORMAT,
     version: VERSION,
     files: files.map(([path, content]) => ({ path, sha256: hashOf(content) })),
   };
-  return zipFiles([[MANIFEST, JSON.stringify(manifest)], ...files]);
+  const packed = zipFiles([[MANIFEST, JSON.stringify(manifest)], ...files]);
+  if (packed.length > MAX_CASE_FILE_BYTES) throw tooLargeToOpen();
+  return packed;
 }
 
 /**

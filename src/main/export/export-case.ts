@@ -1,5 +1,6 @@
 // From a case and a wish to the file that leaves Crossread: one place that knows which format is written by what.
 // Writers that bring a library along are loaded only when their format is asked for.
+import { MAX_CASE_FILE_BYTES } from '../../core/contract/contract.ts';
 import { EXPORT_FORMATS, type ExportFormatName, type ExportTable } from '../../core/contract/formats.ts';
 import { exportClaimReviews, type Publication } from '../../core/export/claim-review.ts';
 import { exportCsv } from '../../core/export/csv.ts';
@@ -17,6 +18,7 @@ import { Problem, say } from '../../core/model/problem.ts';
 import { forgetRemembered } from '../../core/text/remembered.ts';
 import type { Original } from './bundle.ts';
 import { fileNameOf } from './file-name.ts';
+import { tooLargeToOpen } from './read-case.ts';
 
 export interface ExportWish {
   readonly format: ExportFormatName;
@@ -46,7 +48,8 @@ export interface ExportedFile {
 /**
  * Writes a case, or the part of it that was asked for. Nothing here reads a clock: the same case gives the same
  * bytes.
- * @throws Problem `bad-input` when a part is asked for of a format that holds the whole case
+ * @throws Problem `bad-input` when a part is asked for of a format that holds the whole case, `file-too-large` when the
+ * file of a case could not be opened again
  */
 export async function exportCase(
   subject: Case,
@@ -77,8 +80,11 @@ async function write(exported: Exported, wish: ExportWish, tools: ExportTools): 
       return exportHtml(exported);
     case 'csv':
       return exportCsv(buildTables(exported)[wish.table]);
-    case 'json':
-      return exportJson(subject);
+    case 'json': {
+      const text = exportJson(subject);
+      if (Buffer.byteLength(text) > MAX_CASE_FILE_BYTES) throw tooLargeToOpen();
+      return text;
+    }
     case 'w3c':
       return exportWebAnnotations(subject);
     case 'csl':

@@ -2,6 +2,7 @@
 // trusted: it is brought up to the present version, checked against the schema, and its ids are checked too,
 // since they become names of folders and parts of calls.
 import * as v from 'valibot';
+import { MAX_CASE_FILE_BYTES } from '../../core/contract/contract.ts';
 import { caseSchema, type Case } from '../../core/model/case.ts';
 import { Problem, say } from '../../core/model/problem.ts';
 import { migrate } from '../library/migrations.ts';
@@ -50,6 +51,22 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
 /** A file of a case that cannot be taken. @param reason a clause: what is wrong */
 export function damagedCase(name: string, reason: string): Problem {
   return new Problem('damaged-file', say`${name} is damaged and was not opened: ${reason}. Export it again.`);
+}
+
+/** A file of a case over the limit that would be made. */
+export function tooLargeToOpen(): Problem {
+  return new Problem(
+    'file-too-large',
+    say`The file of this case would be too large to be opened again. Export a case bundle without the full texts.`,
+  );
+}
+
+/** A file of a case over the limit that comes. */
+export function tooLargeCase(name: string): Problem {
+  return new Problem(
+    'file-too-large',
+    say`${name} is larger than ${MAX_CASE_FILE_BYTES / 1024 / 1024} MB, the most that a file of a case may have. Export a case bundle without the full texts.`,
+  );
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -10,6 +10,12 @@ const MAX_ENTRIES = 10_000;
 /** All of it unpacked, in bytes: fifty originals at the limit of import. */
 const MAX_UNPACKED = 512 * 1024 * 1024;
 
+/** Whether `unzipFiles` would take what these files are packed into. */
+export function canBeUnzipped(files: readonly (readonly [path: string, content: Uint8Array])[]): boolean {
+  const size = files.reduce((sum, [, content]) => sum + content.length, 0);
+  return files.length <= MAX_ENTRIES && size <= MAX_UNPACKED;
+}
+
 /** Packs files in the order given. Pure: the same files give the same bytes. */
 export function zipFiles(
   files: readonly (readonly [path: string, content: string | Uint8Array])[],

@@ -1,16 +1,18 @@
 // Reads files that a person chose, by menu or on the command line, without ever taking in more than is allowed.
 import { open, type FileHandle } from 'node:fs/promises';
-import { MAX_FILE_BYTES } from '../../core/contract/contract.ts';
+import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../core/contract/contract.ts';
 import { Problem, say } from '../../core/model/problem.ts';
+import { tooLargeCase } from '../export/read-case.ts';
 import { errorCode } from '../library/atomic-write.ts';
 import { tooLarge } from './text.ts';
 
 /**
  * The bytes of a file, a pipe included.
  * @param name what messages call it
+ * @param most bytes that are taken: of a source or, where that is asked for, of a case
  * @throws Problem `file-vanished`, `file-too-large`, `bad-input`
  */
-export async function readChosenFile(path: string, name: string): Promise<Buffer> {
+export async function readChosenFile(path: string, name: string, most = MAX_FILE_BYTES): Promise<Buffer> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, 'r');
@@ -20,7 +22,7 @@ export async function readChosenFile(path: string, name: string): Promise<Buffer
     for await (const chunk of file.createReadStream({ autoClose: false })) {
       chunks.push(chunk as Buffer);
       length += (chunk as Buffer).length;
-      if (length > MAX_FILE_BYTES) throw tooLarge(name);
+      if (length > most) throw most === MAX_CASE_FILE_BYTES ? tooLargeCase(name) : tooLarge(name);
     }
     return Buffer.concat(chunks);
   } catch (error) {

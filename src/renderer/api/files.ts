@@ -1,5 +1,5 @@
 // Files a person offers, by dialog, file field or drop: read one at a time, and only when they are small enough.
-import { MAX_FILE_BYTES, type ChosenFile } from '../../core/contract/contract.ts';
+import { mostBytesOf, type ChosenFile } from '../../core/contract/contract.ts';
 import { Problem, say } from '../../core/model/problem.ts';
 
 export interface OfferedFile {
@@ -80,10 +80,11 @@ export function browserFile(file: File, name = file.name): OfferedFile {
   return {
     name,
     read: async () => {
-      if (file.size > MAX_FILE_BYTES) {
+      const most = mostBytesOf(file.name);
+      if (file.size > most) {
         throw new Problem(
           'file-too-large',
-          say`This file has ${inMegabytes(file.size)} MB; the largest that is taken has ${inMegabytes(MAX_FILE_BYTES)} MB.`,
+          say`This file has ${inMegabytes(file.size)} MB; the largest that is taken has ${inMegabytes(most)} MB.`,
         );
       }
       try {

@@ -198,6 +198,14 @@ describe('a case bundle', () => {
     expect(Buffer.from(packed).includes('mayor told reporters')).toBe(false);
   });
 
+  it('is not written when it could not be opened again, and says what can be written', () => {
+    const huge = { sha256: 'sha256:0', fileName: 'scan.pdf', bytes: new Uint8Array(513 * 1024 * 1024) };
+    expect(() => writeBundle({ subject: damCase, originals: [huge] }, true)).toThrow(
+      /too large to be opened again.*without the full texts/,
+    );
+    expect(writeBundle({ subject: damCase, originals: [huge] }, false).length).toBeLessThan(100_000);
+  });
+
   it('blanks by units, so that every place stays true', () => {
     const on = source({ id: 's1', text: '🚢 ship 🚢 end' });
     const subject = exampleCase({ sources: [on], annotations: [annotation(on, 'end', { id: 'a' })] });

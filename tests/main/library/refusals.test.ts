@@ -395,7 +395,6 @@ describe('a library that cannot be written to', () => {
       message: expect.stringMatching(/Check its permissions/) as string,
     });
   });
-
 });
 
 describe('a file that cannot be read for the moment', () => {

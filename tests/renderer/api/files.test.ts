@@ -1,7 +1,7 @@
 // Files that a person offers: looked at before they are read, told about when they are gone.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../../src/core/contract/contract.ts';
+import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../../src/core/contract/contract.ts';
 import { chosenFile, chosenFiles, droppedFiles } from '../../../src/renderer/api/files.ts';
 
 const chosen = (file: File) => chosenFiles([file])[0]!;
@@ -29,6 +29,18 @@ describe('a file from a file field or a drop', () => {
     };
     await expect(chosen(huge as unknown as File).read()).rejects.toMatchObject({
       code: 'file-too-large',
+    });
+  });
+
+  it('may be larger than a source when it can be an exported case', async () => {
+    const size = MAX_FILE_BYTES + 1;
+    const arrayBuffer = () => Promise.resolve(new ArrayBuffer(3));
+    for (const name of ['Dues.crossread', 'Dues.json'])
+      expect(await chosen({ name, size, arrayBuffer } as unknown as File).read()).toBe('AAAA');
+    const huge = { name: 'Dues.crossread', size: MAX_CASE_FILE_BYTES + 1, arrayBuffer };
+    await expect(chosen(huge as unknown as File).read()).rejects.toMatchObject({
+      code: 'file-too-large',
+      message: expect.stringContaining('350 MB') as string,
     });
   });
 
