@@ -17,6 +17,7 @@ import {
 import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/claims/predicates.ts';
 import { sameUnit, type Figure } from '../../text/claims/figures.ts';
 import { areOneFigure } from '../../text/claims/figure-values.ts';
+import { otherWinner as winners } from '../../text/claims/results.ts';
 import { otherObjects } from '../../text/claims/other-objects.ts';
 import { tellTwoActs } from '../../text/claims/two-acts.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
@@ -27,6 +28,7 @@ import { sameName } from '../../text/same-name.ts';
 import { stem, words } from '../../text/words.ts';
 import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
+import { SAME_MATTER } from './scores.ts';
 import { isOfEarlierDay } from './when-told.ts';
 
 /** Two states that exclude each other ("open", "closed"), where they are surely of one thing at one time. */
@@ -57,7 +59,10 @@ function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroun
     allDates
       .filter((date) => {
         const [from, to] = [Math.min(date.end - start, state.end), Math.max(date.start - start, state.start)];
-        return !/[,;:]/u.test(text.slice(from, to));
+        const between = text.slice(from, to);
+        // "On Tuesday in Lorne, the ferry sank": what a sentence opens with tells when all is that it goes on with.
+        const opens = OPENS.test(text.slice(0, date.start - start));
+        return !/[,;:]/u.test(opens ? between.replace(/^[^,;:]{0,30},/u, '') : between);
       })
       .map(({ value }) => String(value));
   const [mine, yours] = [datesOf(a, told.a, pair.a), datesOf(b, told.b, pair.b)];
@@ -67,6 +72,9 @@ function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroun
     mine.every((one) => yours.every((other) => disjointDates(one, other)))
   );
 }
+
+/** All that stands before a day in the phrase that a sentence opens with: "On", "In Lorne on". */
+const OPENS = /^(?:(?:On|In|At|By|Near|Late|Early|Last|Earlier)\s(?:[^\s,;:]{1,30}\s){0,4})?$/u;
 
 /** Whether one source was published before the other, so that what was planned may be done by now; true where a day is unknown. */
 function isBefore(a: Claim, b: Claim, around: Surroundings): boolean {
@@ -115,7 +123,9 @@ function opposedWords(pair: ScoredPair, around: Surroundings): Opposition | null
         reversed(pair, a, b) ??
         movedOtherWay(pair, a, b) ??
         sides ??
-        (areEnglish(a, b) ? (exchanged(a.text, b.text) ?? changed(pair, a, b)) : null) ??
+        (areEnglish(a, b)
+          ? (exchanged(a.text, b.text) ?? changed(pair, a, b) ?? otherWinner(pair, a, b))
+          : null) ??
         (pair.score >= DENIED ? crowded(pair, around) : null)));
   return opposed === null ||
     limits(a.text, b.text) ||
@@ -326,6 +336,12 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
   // With other figures it is two things: three who were acquitted, two who were not.
   return agreeOnFigure(a, b) || haveOtherFigures(a, b) ? null : otherPredicate(a.text, b.text);
+}
+
+/** Two winners of one contest. */
+function otherWinner(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+  if (pair.score < SAME_MATTER || deniesAnything(a.text) || deniesAnything(b.text)) return null;
+  return winners(a.text, b.text);
 }
 
 /** One figure by which something rose in one claim and fell in the other: "gained 3 per cent", "lost 3 per cent". */

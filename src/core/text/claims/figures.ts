@@ -58,6 +58,8 @@ export interface Figure {
   readonly around: ReadonlyMap<string, string>;
   /** The last few of those before it. */
   readonly close: ReadonlyMap<string, string>;
+  /** Of whom it is a share, where they are named in a word: "nurses" of "24% of the nurses". */
+  readonly group: string | null;
   /** The year or other period it is for. */
   readonly period: Period | null;
   /** Whether it is a duration that only frames another figure: the 24 hours of "seven inches in 24 hours". */
@@ -123,6 +125,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       after,
       around: new Map([...contentWords(passage.text, ahead.slice(-BEFORE)), ...after]),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
+      group: groupOf(text, quantity),
       period: periodOf(text, quantity),
       deeds:
         quantity.kind === 'cardinal'
@@ -255,10 +258,36 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
     !sameScale(a.quantity, b.quantity)
   )
     return false;
+  if (a.group !== null && b.group !== null && areTwoGroups(a.group, b.group)) return false;
   const after = sharedWords(a.after, b.after);
   if (after >= SHARED_MEASURE_WORDS) return true;
   if (a.quantity.kind === 'percent') return nameOneThing(a, b);
   return after >= 1 && sharedWords(a.close, b.close) >= 1;
+}
+
+/** Several, named in one word, as of whom a share is told. */
+const GROUP = /^(?:(?:the|all|its|their)\s)?(\p{Ll}{3,20}s)$/u;
+
+function groupOf(text: string, { kind, measure }: Quantity): string | null {
+  if (kind !== 'percent' || measure === null) return null;
+  return GROUP.exec(text.slice(measure.start, measure.end))?.[1] ?? null;
+}
+
+/** Whoever is asked or counted at all, among whom any others may be. */
+const ANY_GROUP = new Set(
+  'persons adults others members workers employees residents citizens respondents participants voters users customers households things'.split(
+    ' ',
+  ),
+);
+
+/** "24% of nurses", "a quarter of paramedics": shares of two groups say nothing of each other. */
+function areTwoGroups(a: string, b: string): boolean {
+  if (a === b || ANY_GROUP.has(a) || ANY_GROUP.has(b)) return false;
+  const [one, other] = [a, b].map((group) => new Map(contentWords(group, words(group)))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
+  return !sharesKey(one, other);
 }
 
 /** Chinese verbs of change, which stand before a percentage where otherwise the thing measured does: "水质优良比例达到94.2%". */

@@ -110,7 +110,12 @@ function known(quantity: Quantity): Measure | null {
   return measure;
 }
 
+/** For how long sums are told in other lengths of one time: a wage by the hour is paid for no whole year. */
+const PAID_FOR = new Set(['week', 'month', 'year']);
+
 function read({ kind, unit: told, per }: Quantity): Measure | null {
+  if (kind === 'money' && per !== null && PAID_FOR.has(per))
+    return { what: `${told ?? 'money'} in a time`, factor: 1 / TIMES[per]! };
   if (kind !== 'cardinal' || told === null) return null;
   const unit = told.toLowerCase();
   const rate = Object.hasOwn(RATES, unit) ? RATES[unit] : undefined;

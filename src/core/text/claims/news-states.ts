@@ -59,10 +59,13 @@ married <> unmarried | divorced
 exempt | excluded | left out | left aside <> included | covered by
 welcomed | pleased | delighted | relieved | jubilant | praised <> furious | angry | outraged | dismayed | disappointed
 * will intervene | ready to step in | will step in | ready to intervene | stepped in <> ruled out intervening | will not intervene | refused to intervene | not step in
-unaffected | not affected | running normally | ran normally | as usual <> affected | disrupted | with delays | delayed | halted | suspended :: train | service | freight | flight | ferry | bus | traffic | school | clinic | hospital | delivery | production | port | operation
+unaffected | not affected | running normally | ran normally | operating normally | operated normally | as usual | as normal <> affected | disrupted | with delays | delayed | halted | suspended | cancelled | canceled | grounded | to a standstill | at a standstill | brought to a halt :: train | service | freight | flight | ferry | bus | traffic | school | clinic | hospital | delivery | production | port | operation
 complained about | complaints about | had complained <> no complaints | not aware of any complaints | never complained | any complaints
 investigating | opened an investigation | opened an inquiry | proceedings against | under investigation <> no proceedings | no investigation | no inquiry
 * used tear gas | fired tear gas | tear gas was used | tear gas was fired <> no tear gas
+* ceasefire was holding | ceasefire is holding | truce was holding | truce is holding | ceasefire held | truce held | ceasefire holds | truce holds | guns fell silent | no violations of the ceasefire <> fighting resumed | fighting between | shelling resumed | broke the ceasefire | broke the truce | violated the ceasefire | violated the truce | ceasefire collapsed | truce collapsed | despite the ceasefire | despite the truce :: ceasefire | truce
+bought | acquired | took over | completed the purchase | completed the takeover | sealed the takeover <> walked away from | abandoned its bid | dropped its bid | dropped its offer | withdrew its bid | withdrew its offer | pulled out of the deal | called off the purchase | called off the takeover | takeover collapsed
+stolen | taken by thieves | was taken | were taken <> never taken | never stolen | was not taken | was not stolen | never left
 
 # Accidents and disasters
 * wearing a seat belt | wore a seat belt | wearing seat belts | wore seat belts | strapped in | belted in | buckled up | had their seat belts on | had his seat belt on | had her seat belt on <> unbelted | without seat belts | without a seat belt | not strapped in | no seat belts

@@ -50,11 +50,30 @@ const placeIn = remembered((text: string): Result | null => {
   const all = named.length > 0 ? named : [...text.matchAll(CAME)];
   const [only] = all;
   if (only === undefined || all.length > 1 || /\blast\s(?:season|year)\b/iu.test(text)) return null;
-  const place = only[1]!;
-  const start = only.index + only[0].toLowerCase().indexOf(place.toLowerCase());
+  return placed(only, only[1]!, only[2]?.toLowerCase() ?? null);
+});
+
+function placed({ index, 0: found }: RegExpExecArray, place: string, of: string | null): Result {
+  const start = index + found.toLowerCase().indexOf(place.toLowerCase());
   const at = PLACES.indexOf(place.toLowerCase());
   const value = String(at < 0 ? Number.parseInt(place, 10) : at + 1);
-  return { start, end: start + place.length, words: place, value, of: only[2]?.toLowerCase() ?? null };
+  return { start, end: start + place.length, words: place, value, of };
+}
+
+/** "The second woman to lead it", "for the first time", "her third title": what is counted off in the life of one. */
+const RANKED = new RegExp(
+  String.raw`\b(?:the|a)\s${PLACE}\s(\p{Ll}{3,20})\s(?:to\s\p{Ll}|that\s|since\s)|\bfor\s(?:the|a)\s${PLACE}\s(time)\b|\b(?:his|her|its|their)\s${PLACE}\s(?:\p{Ll}{1,20}\s){0,2}?(title|term|medal|gold|marriage|child|album|novel|film|trophy|crown)(?!\p{L})`,
+  'giu',
+);
+/** "The first time that a woman leads it" may be held against "the second woman to". */
+const ANY_TIME = 'time';
+
+/** The only such rank of a text; null where it tells none or several. */
+const rankIn = remembered((text: string): Result | null => {
+  const [only, ...more] = text.matchAll(RANKED);
+  if (only === undefined || more.length > 0) return null;
+  const [place, of] = only.slice(1).filter((told: string | undefined) => told !== undefined);
+  return placed(only, place!, of!.toLowerCase());
 });
 
 /** The names in a text, by word. */
@@ -115,10 +134,40 @@ export function otherResult(a: string, b: string): readonly [Result, Result] | n
   const [score, otherScore] = [scoreIn(a), scoreIn(b)];
   if (score !== null && otherScore !== null)
     return shared > 1 && score.value !== otherScore.value ? [score, otherScore] : null;
+  const [rank, otherRank] = [rankIn(a), rankIn(b)];
+  if (rank !== null && otherRank !== null) {
+    const isOne = rank.of === otherRank.of || rank.of === ANY_TIME || otherRank.of === ANY_TIME;
+    return isOne && shared > 0 && rank.value !== otherRank.value ? [rank, otherRank] : null;
+  }
   const [place, otherPlace] = [placeIn(a), placeIn(b)];
   if (place === null || otherPlace === null || place.value === otherPlace.value) return null;
   if (shared === 0 && !(opensWith(a) !== undefined && opensWith(a) === opensWith(b))) return null;
   return place.of === null || otherPlace.of === null || place.of === otherPlace.of
     ? [place, otherPlace]
     : null;
+}
+
+/** Who won what only one can win: "Marta Ruiz won the mayoral race", "Diego Salas was elected mayor". */
+const WINNER =
+  /(?<who>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s(?:has\s|had\s)?(?:(?:won|wins|clinched|retained|held\son\sto)\sthe|(?:was|been|is)\s(?:re-?)?(?:elected|appointed|crowned)(?:\sas)?(?!\s(?:to|in|by|on|for|at|with|from|an?)\s))\s(?<what>\p{Ll}[^.;,]{2,60})/u;
+
+/** The least letters of one contest in two forms: "mayor", "mayoral". */
+const ONE_CONTEST = 5;
+
+/** Two winners of one contest; null where there are none. What both texts name tells that it is one. */
+export function otherWinner(a: string, b: string): { readonly a: Span; readonly b: Span } | null {
+  const [one, other] = [WINNER.exec(a), WINNER.exec(b)];
+  if (one === null || other === null) return null;
+  const [mine, yours] = [namesIn(a), namesIn(b)];
+  const isIn = ({ groups }: RegExpExecArray, names: ReadonlySet<string>): boolean =>
+    words(groups!['who']!).some(({ folded }) => names.has(folded));
+  if (isIn(one, yours) || isIn(other, mine) || ![...mine].some((name) => yours.has(name))) return null;
+  const contest = ({ groups }: RegExpExecArray): string[] =>
+    words(groups!['what']!).flatMap(({ folded }) =>
+      isFunctionWord(folded) || mine.has(folded) || yours.has(folded) ? [] : [folded.slice(0, ONE_CONTEST)],
+    );
+  const there = contest(other);
+  if (!contest(one).some((word) => word.length === ONE_CONTEST && there.includes(word))) return null;
+  const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length });
+  return { a: spanOf(one), b: spanOf(other) };
 }

@@ -160,6 +160,7 @@ function subjectOf(read: Read, at: number, length: number): Set<string> {
   for (let near = 0; near < all.length; near += 1) {
     if (around.clause[near] !== around.clause[at] || !around.content[near]) continue;
     if ((near >= at && near < at + length) || !mayBeSubject(all[near]!.folded)) continue;
+    if (isTown(read, near)) continue;
     subject.add(all[near]!.stem);
   }
   read.named ??= [...meanings(stems), ...subjectsIn(stems)];
@@ -170,6 +171,13 @@ function subjectOf(read: Read, at: number, length: number): Set<string> {
   }
   return subject;
 }
+
+/** Whether a name tells only near which town something is: two things near one town are not one. */
+function isTown({ text, all }: Read, at: number): boolean {
+  return NEAR.has(all[at - 1]?.folded ?? '') && /\p{Lu}/u.test(text[all[at]!.start]!);
+}
+
+const NEAR = new Set('in at near off outside around'.split(' '));
 
 /**
  * How far before a state the number may stand that counts of whom it is told: "seventeen persons are being treated". From 4

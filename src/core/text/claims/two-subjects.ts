@@ -17,7 +17,10 @@ const BEFORE = String.raw`^(?:[\p{L}’'-]{1,30},?\s){0,4}?`;
 const OPENINGS = [
   new RegExp(String.raw`${BEFORE}(?<name>${NAME})\s(?<kind>${KIND})`, 'u'),
   new RegExp(String.raw`${BEFORE}(?<kind>${KIND}\s(?:of|in|at|near))\s(?<name>${NAME})(?![\p{L}’'-])`, 'u'),
-  new RegExp(String.raw`^(?<kind>In|At)\s(?<name>${NAME})(?=,\s|\s\p{Ll})`, 'u'),
+  new RegExp(
+    String.raw`^(?:On\s\p{Lu}\p{L}{1,20}\s)?(?<kind>[Ii]n|[Aa]t)\s(?<name>${NAME})(?=,\s|\s\p{Ll})`,
+    'u',
+  ),
 ];
 
 interface Opening {

@@ -77,6 +77,8 @@ describe('figures of two things', () => {
     ['The driver, 52, was taken to hospital.', 'The 31-year-old passenger was taken to hospital.'],
     ['A 19-year-old student was stabbed in Varn.', 'A 44-year-old teacher was stabbed in Varn.'],
     ['A man aged 23 was stabbed in Varn.', 'A woman aged 41 was stabbed in Varn.'],
+    ['Some 40% of cooks work at night.', 'A quarter of waiters work at night.'],
+    ['Nurses in Varn earn $3,000 a month.', 'Nurses in Varn earn $36,000 a year.'],
     ['The bridge stood for 64 years.', 'The 61-year-old bridge stood in the town.'],
   ])('are not held against each other: %s | %s', (a, b) => {
     expect(keysOf(a, b)).not.toContain('figures');
@@ -195,6 +197,11 @@ describe('figures that differ', () => {
       'Korda’s sales rose 12 per cent in the third quarter.',
       'Korda’s sales rose 9 per cent in the three months to September.',
     ],
+    [
+      'a rent by the month and by the year',
+      'Tenants in Varn pay $900 a month.',
+      'Rent in Varn is $13,200 a year.',
+    ],
     ['lives that something claimed', 'The flood claimed 52 lives.', 'The flood killed 40 people.'],
   ])('are told of %s, too', (_what, a, b) => {
     expect(keysOf(a, b)).toContain('figures');
@@ -208,6 +215,12 @@ describe('results', () => {
     ['Rovers are second in the table.', 'Rovers are third in the table.'],
     ['Jan Holt finished third in the marathon.', 'Jan Holt came 5th in the marathon.'],
     ['Rovers beat City 3-2.', 'City lost 1-3 to Rovers.'],
+    [
+      'It is the first time that a woman leads the Varn Guard.',
+      'She is the second woman to lead the Varn Guard.',
+    ],
+    ['Norvik hosts the games for the second time.', 'It is the third time that Norvik hosts the games.'],
+    ['Her second novel came out in Varn in May.', 'Her third novel came out in Varn in May.'],
   ])('of one match or contest are held against each other: %s | %s', (a, b) => {
     expect(keysOf(a, b)).toContain('figures');
   });

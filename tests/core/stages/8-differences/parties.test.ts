@@ -22,6 +22,46 @@ describe('a deed of two parties', () => {
   });
 });
 
+describe('what only one can win', () => {
+  it.each([
+    ['Marta Ruiz won the mayoral race in Orn.', 'Diego Salas held on to the mayor’s office in Orn.'],
+    [
+      'Elena Marsh was elected chair of the Orn school board.',
+      'Tom Reyes won the chair of the Orn school board.',
+    ],
+  ])('has no two winners: %s | %s', (a, b) => {
+    expect(told(a, b)).toBe('possible-contradiction');
+  });
+
+  it.each([
+    ['Ana Silva won the women’s race in Orn.', 'Rui Costa won the men’s race in Orn.'],
+    ['The Greens won nine council seats in Orn.', 'The Liberals won three council seats in Orn.'],
+    ['Ana Silva was elected to the council in Orn.', 'Rui Costa was elected to the council in Orn.'],
+    ['Ana Silva won the mayoral race in Orn.', 'President Silva won the mayor’s office in Orn.'],
+  ])('may be one of several, or be told of one: %s | %s', (a, b) => {
+    expect(told(a, b)).not.toBe('possible-contradiction');
+  });
+});
+
+describe('statements that open with two places or days', () => {
+  it.each([
+    [
+      'On Tuesday in Lorne, the ferry sank and two men died.',
+      'In Marham on Friday a barge sank, but nobody died.',
+    ],
+    ['On Monday, the thief was still at large.', 'On Thursday, the thief was arrested.'],
+    ['The suspect was arrested in Marham.', 'The killers are still at large in Marham.'],
+  ])('are not at odds: %s | %s', (a, b) => {
+    expect(told(a, b)).not.toBe('possible-contradiction');
+  });
+
+  it('are at odds where it is one day', () => {
+    expect(told('On Monday, the thief was still at large.', 'The thief was arrested on Monday.')).toBe(
+      'possible-contradiction',
+    );
+  });
+});
+
 describe('what two sources tell of two', () => {
   it.each([
     ['The mayor will not attend the fair.', 'The foreign minister will attend the fair.'],
