@@ -35,6 +35,14 @@ const QUESTION = /[?？]["”’」』]?$/u;
 /** "I want to be clear that" only opens a statement. */
 const OPINION =
   /\b(?:I|we) (?:(?:do not|don['’]t|did not|didn['’]t) )?(?:hope|wish|want(?! to be (?:very |absolutely )?clear)|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/i;
+/** What is said to whoever listens, and tells nothing: "Good morning, everyone", "Thank you for coming". */
+const GREETING =
+  /^["“‘']?(?:good (?:morning|afternoon|evening|day|night)|hello|hi|dear|ladies and gentlemen|thanks?(?: you)?|welcome|congratulations|happy (?:birthday|new year|christmas|easter)|cheers|goodbye|bye|please|sorry)(?!\p{L}|-)/iu;
+/** "Thank you all very much for coming here tonight": a longer one may tell something besides. */
+const LONGEST_GREETING = 10;
+/** What somebody thinks of a thing, as what it is said to be: "It is a disgrace", "that was simply brilliant". */
+const JUDGEMENT =
+  /\b(?:is|are|was|were|be|been|it['’]s|that['’]s|what)\s(?:(?:an?|the|such|so|very|just|simply|quite|really|truly|absolutely|utterly|totally|completely)\s){0,3}(?:disgrace(?:ful)?|shame(?:ful)?|scandal(?:ous)?|outrage(?:ous)?|joke|nonsense|farce|insult|tragedy|appalling|awful|dreadful|horrible|horrific|disgusting|ridiculous|absurd|unacceptable|inexcusable|unforgivable|disappointing|heartbreaking|brilliant|fantastic|amazing|incredible|marvellous|superb|magnificent|lovely|delightful|great|good|bad|sad|wrong|right)(?=\s*(?:[.,;:!?”’"]|$|to\s|that\s|and\s|for\s(?:us|them|everyone|all)))/iu;
 /** "The two sides": so many are known, and nothing is told of how many. */
 const KNOWN = /\b(?:the|these|those|his|her|its|their|our)\s$/iu;
 const MOST_KNOWN = 12;
@@ -69,7 +77,7 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
       'names somebody or something': hasAny(mentions, claim),
       'says when': hasAny(times, claim),
       'is a question': QUESTION.test(words),
-      'is about feelings or opinion': OPINION.test(words),
+      'is about feelings or opinion': OPINION.test(words) || JUDGEMENT.test(words) || isGreeting(words),
       'says what ought to be': claim.modality === 'must' || claim.modality === 'should',
       // "May have died" is about what has been.
       'is about what is to come':
@@ -85,6 +93,10 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
       checkWorthiness: { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons },
     };
   });
+}
+
+function isGreeting(words: string): boolean {
+  return GREETING.test(words) && words.split(/\s+/u, LONGEST_GREETING + 1).length <= LONGEST_GREETING;
 }
 
 function isKnown(text: string, { kind, value, start }: Quantity): boolean {

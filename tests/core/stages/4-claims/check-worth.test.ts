@@ -9,6 +9,27 @@ function worthOf(text: string): Claim['checkWorthiness'] {
 
 const scoreOf = (text: string): number => worthOf(text).score;
 
+describe('a greeting or a judgement', () => {
+  it.each([
+    'Good morning, everyone.',
+    'Thank you for coming.',
+    'Welcome to the debate.',
+    'It is a disgrace.',
+    'That was simply brilliant!',
+    'What a wonderful goal that was.',
+  ])('is no statement to be checked: %s', (text) => {
+    expect(worthOf(text)).toEqual({ score: 0.2, reasons: ['is about feelings or opinion'] });
+  });
+
+  it('is not what tells a fact beside it, or of a good that is sold', () => {
+    expect(
+      scoreOf('Thank you for the 300 barges that you sent us last week to carry the flood away.'),
+    ).toBeGreaterThan(0.5);
+    expect(worthOf('The barge was good at sea.').reasons).toEqual(['states something plainly']);
+    expect(worthOf('The right bank was flooded.').reasons).toEqual(['states something plainly']);
+  });
+});
+
 describe('what is worth checking', () => {
   it.each([
     ['The harvest burned in the forest.', ['states something plainly']],

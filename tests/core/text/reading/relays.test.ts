@@ -1,6 +1,8 @@
 // Who only passes on what is told, in lines of our own: papers and agencies, and companies that tell of themselves.
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../../src/core/analysis.ts';
+import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../../src/core/stages/2-speech.ts';
 
 /** Who says the statement with these words, through whom; and the words of it that are a claim. */
 function toldBy(
@@ -46,5 +48,15 @@ describe('what kind of company speaks', () => {
     expect(toldBy('Prices were cut, the consultancy Torvald & Byrne said.', 'cut').claim).toBe(
       'Prices were cut',
     );
+  });
+});
+
+describe('a company that reports its figures', () => {
+  it('says nothing by that', () => {
+    const source = { id: 'a', text: 'Rival Halm Lines, which reports next week, said it would grow.' };
+    const { attributions } = findSpeech(source, splitSentences(source));
+    expect(attributions.map(({ start, end }) => source.text.slice(start, end))).toEqual([
+      'Rival Halm Lines, which reports next week, said',
+    ]);
   });
 });

@@ -19,6 +19,7 @@ import {
   QUESTION_VERBS,
   SPEECH_VERBS,
   THAT_VERBS,
+  TIME_WORDS,
 } from './speech-words.ts';
 import {
   foundClause,
@@ -112,7 +113,7 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   if (word === 'citing' && next?.text === '“”') return cueVerb(text, tokens, at);
   if (word === 'citing' || (word === 'quoting' && tokens[at - 1]?.word !== 'to')) return citing(tokens, at);
   if (CUE_NOUNS.has(word) && isCueNoun(tokens, at)) return cueNoun(tokens, at);
-  if (deniesAside(tokens, at)) return null;
+  if (deniesAside(tokens, at) || publishesFigures(tokens, at)) return null;
   return (reports(tokens, at) ? cueVerb(text, tokens, at) : null) ?? framedCue(text, tokens, at);
 }
 
@@ -156,6 +157,21 @@ function reports(tokens: readonly Token[], at: number): boolean {
     isWentOn(tokens, at) ||
     isWantedToKnow(tokens, at) ||
     isMadeKnown(tokens, at)
+  );
+}
+
+/** "Rival Halm Lines, which reports next week, fell": a company that publishes its figures, or will, says nothing by that. */
+function publishesFigures(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.word === 'reports' &&
+    tokens[at - 1]?.word === 'which' &&
+    (next === undefined ||
+      next.mark ||
+      PREPOSITIONS.has(next.word) ||
+      TIME_WORDS.has(next.word) ||
+      // "next week", "this month"
+      /^(?:next|this|later|tomorrow)$/.test(next.word))
   );
 }
 
