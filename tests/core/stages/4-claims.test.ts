@@ -35,6 +35,11 @@ describe('speaker', () => {
 
 describe('the words that tell who says something', () => {
   it.each([
+    [
+      'On a visit to Oslo – the largest port – Ann Lee said the mill was lost.',
+      'the mill was lost',
+      'Ann Lee',
+    ],
     ['“We will pay,” a clerk was quoted by the Global Times as saying.', 'We will pay', 'clerk'],
     [
       'The mill will close, Reuters reported, citing the harbour office.',
@@ -136,6 +141,29 @@ describe('what somebody adds to what they said', () => {
       ['Ann Lee', 'the mill must stay'],
       ['Ann Lee', 'nobody was hurt'],
     ]);
+  });
+
+  it.each([
+    ['Noting that the mill was old, Ann Lee said it must close.', 'the mill was old', 'it must close'],
+    [
+      'Noting the mill was old, Ann Lee, head of the clinic and of the guild, said nobody was hurt.',
+      'the mill was old',
+      'nobody was hurt',
+    ],
+    [
+      'Warning that the mill was old, Ann Lee said leading guilds should buy it.',
+      'the mill was old',
+      'leading guilds should buy it',
+    ],
+  ])('is a statement of its own where the sentence opens with one: %s', (text, one, other) => {
+    expect(claims(text).map(({ speaker, words }) => [speaker, words])).toEqual([
+      ['Ann Lee', one],
+      ['Ann Lee', other],
+    ]);
+  });
+
+  it('is left with what somebody does who says it first', () => {
+    expect(claims('Warning that nobody was safe, Ann Lee urged the council to act.')).toHaveLength(1);
   });
 
   it('is left with a statement about somebody who may have said it', () => {
@@ -332,7 +360,6 @@ describe('passage', () => {
       'The mill is safe, Ann Lee said on Sunday, and it will grow.',
       'indirect',
     ],
-    ['Noting that prices had doubled, Ann Lee said the mill must stay.', 'the mill must stay', 'indirect'],
     ['“The mill must stay,” Ann Lee said at a works that makes bricks.', 'The mill must stay', 'direct'],
     ['“The mill must stay,” Ann Lee told reporters outside the courthouse.', 'The mill must stay', 'direct'],
     ['“The mill must stay,” Ann Lee told the Mail near her home in Leeds.', 'The mill must stay', 'direct'],

@@ -1,7 +1,7 @@
 // Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
 // to it.
 import type { Span } from '../../../model/span.ts';
-import { addedAt, type Cue, invertedCue, namedBehind, saidBy, saysMoreAt } from './cue.ts';
+import { addedAt, openedAt, type Cue, invertedCue, namedBehind, saidBy, saysMoreAt } from './cue.ts';
 import {
   AMBIGUOUS,
   ASIDES,
@@ -497,12 +497,13 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
   const own = withSubject(tokens, at);
   if (own !== null) return own;
   const before = tokens[at - 1];
+  const opened = at === 0 ? openedAt(tokens) : null;
   if (
-    before === undefined ||
-    !(before.mark || /^(?:and|while|by|before|then|without|also)$/.test(before.word))
+    (before === undefined && opened === null) ||
+    !(before === undefined || before.mark || /^(?:and|while|by|before|then|without|also)$/.test(before.word))
   )
     return null;
-  const added = addedAt(tokens, at);
+  const added = opened ?? addedAt(tokens, at);
   return {
     subject: null,
     at,
@@ -716,7 +717,13 @@ function subjectCue(
   // "When Lee submitted that …, the judge observed": the sentence is the judge's.
   const aside =
     that >= 0 && subject.from > 0 && /^(?:when|while|as|although|though|if)$/.test(tokens[0]!.word);
-  if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length && !aside)
+  if (
+    clauseFrom !== null &&
+    leadFrom !== null &&
+    clauseFrom < tokens.length &&
+    !aside &&
+    openedAt(tokens) === null
+  )
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
   const opening = clauseFrom !== null && clauseFrom < tokens.length && !aside ? opensAt(tokens, subject) : -1;
   if (opening > 0)
@@ -869,6 +876,7 @@ const JOINED_REACH = 4;
 
 /** Where a clause with this subject begins that is joined to the one before it: at its comma, or its first word; else -1. */
 function opensAt(tokens: readonly Token[], subject: NounPhrase): number {
+  if (tokens[subject.from - 1]?.text === ',' && openedAt(tokens) !== null) return subject.from - 1;
   // "They failed to agree, but said": the subject of the first verb has its place behind the word that joins.
   const last = JOINING.test(tokens[subject.from]!.word) ? subject.from : subject.from - 1;
   for (let at = last; at > 0 && at >= subject.from - JOINED_REACH; at--) {

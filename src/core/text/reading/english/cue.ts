@@ -164,6 +164,22 @@ export function addedAt(tokens: readonly Token[], at: number): number | null {
   return isClause ? clauseAt(tokens, at + 1, word) : null;
 }
 
+/**
+ * "Noting that the mill was old, Lee said it would close": where the statement begins with which a sentence opens, behind a
+ * participle of saying and goes on with another one; null elsewhere.
+ */
+export function openedAt(tokens: readonly Token[]): number | null {
+  const { word = '' } = tokens[0] ?? {};
+  if (!ING.test(word) || !SPEECH_VERBS.has(word)) return null;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const verb = tokens.findIndex((token, index) => index > 1 && isAuxiliary(token));
+  const goesOn = tokens.some(
+    (token, index) =>
+      index > comma && TAG_VERBS.has(token.word) && clauseAt(tokens, index + 1, token.word) !== null,
+  );
+  return verb > 0 && verb < comma && goesOn ? clauseAt(tokens, 1, word) : null;
+}
+
 /** Whether words are one main clause, with nothing joined to it of which a participle behind it could be told. */
 function actsFirst(tokens: readonly Token[]): boolean {
   return (

@@ -160,9 +160,9 @@ export function clauseAt(tokens: readonly Token[], next: number, verb: string): 
   if (opening.text === ':') return from + 1;
   if (opening.text === '“”') return tokens.length - from <= 2 ? from : null;
   if (opening.mark || PREPOSITIONS.has(opening.word) || opening.word === 'against') return null;
-  // "said building is slow" reports a statement, "suggested building a dam" does not.
-  const afterOpening = tokens[from + 1];
-  if (ING.test(opening.word) && !(afterOpening !== undefined && isAuxiliary(afterOpening))) return null;
+  // "said building is slow" and "said leading firms should pay" report a statement, "suggested building a dam" does not.
+  const isGerund = ![from + 1, from + 2].some((at) => tokens[at] !== undefined && isAuxiliary(tokens[at]));
+  if (ING.test(opening.word) && isGerund) return null;
   if (BARE_CLAUSE_VERBS.has(verb)) return hasVerb(tokens.slice(from, from + CLAUSE_REACH)) ? from : null;
   // "announced measures" has an object, "announced it would close" has a clause.
   for (let index = from + 1; index < Math.min(tokens.length, from + 10) && !tokens[index]!.mark; index++) {
@@ -314,9 +314,12 @@ export function leadIn(tokens: readonly Token[], subject: NounPhrase): number | 
   if (subject.from <= 3 && !tokens.slice(0, subject.from).some(isFinite)) return 0;
   // "Their comments came after Lee said": what came before is the occasion, no claim of its own.
   if (/^(?:after|when|before|once)$/.test(before.word) && subject.from <= 8) return 0;
-  // "On a visit to Oslo, Lee said"
+  // "On a visit to Oslo, Lee said", "On a visit to Oslo – the largest port – Lee said"
+  const dash = tokens.findIndex(({ text }) => /^[—–]$/u.test(text));
+  const isAside =
+    /^[—–]$/u.test(before.text) && dash < subject.from - 1 && !tokens.slice(0, subject.from).some(isFinite);
   if (
-    before.text === ',' &&
+    (before.text === ',' || isAside) &&
     (PREPOSITIONS.has(first.word) ||
       ING.test(first.word) ||
       SETTING_OPENS.test(first.word) ||
