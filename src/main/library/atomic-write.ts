@@ -5,7 +5,7 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** On Windows a virus scanner or indexer may hold the target open for a moment; ten short tries outlast it. */
+/** On Windows a virus scanner or indexer may hold a file open for a moment; ten short tries outlast it. */
 const RENAME_TRIES = 10;
 const RENAME_PAUSE_MS = 50;
 
@@ -59,7 +59,8 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-async function renameOver(from: string, to: string): Promise<void> {
+/** Renames a file or folder, and outlasts who holds it for a moment. @throws the system's error */
+export async function renameOver(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await rename(from, to);

@@ -1,9 +1,9 @@
 // Earlier states of every case, outside the case's own folder: <library>/backups/<case id>/<number>-<time>.json.
 // A state is kept at most every five minutes while a person works, and thinned out as it ages.
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Case } from '../../core/model/case.ts';
-import { errorCode, writeAtomically } from './atomic-write.ts';
+import { errorCode, renameOver, writeAtomically } from './atomic-write.ts';
 import { decodeCase } from './case-file.ts';
 
 const MINUTE = 60_000;
@@ -138,7 +138,7 @@ export class Backups {
     this.#waiting.delete(caseId);
     this.#newest.delete(caseId);
     try {
-      await rename(this.folderOf(caseId), target);
+      await renameOver(this.folderOf(caseId), target);
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
     }

@@ -2,13 +2,13 @@
 // not read. A small case is written whole at every save; of a large one only what changed is, to a journal beside it.
 import { createHash } from 'node:crypto';
 import { constants, statSync } from 'node:fs';
-import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import * as v from 'valibot';
 import { CASE_VERSION, caseSchema, type Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
-import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
+import { errorCode, renameOver, syncFolder, writeAtomically } from './atomic-write.ts';
 import { journalHead, journalLine, readJournal, storedSteps, type JournalEnd } from './journal.ts';
 import { migrate } from './migrations.ts';
 
@@ -158,7 +158,7 @@ export class CaseFile implements Adapter<Case | null> {
       await writeAtomically(this.#path, text, undefined, this.#draftFolder);
       await this.#wroteWhole(text);
       if (aside === null) await rm(this.#journalPath, { force: true });
-      else await rename(this.#journalPath, aside);
+      else await renameOver(this.#journalPath, aside);
     } catch (error) {
       // The folder may refuse to be flushed after the file took its place: the next try must know it for ours.
       const present = await this.#bytes().catch(() => null);

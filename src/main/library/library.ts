@@ -1,12 +1,12 @@
 // The library on the disk: cases that are saved one change at a time, backups, originals, a trash. Each concern has a
 // file beside this one; what they do together, and in which order, stands here. `folders.ts` says where things lie.
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
-import { syncFolder } from './atomic-write.ts';
+import { renameOver, syncFolder } from './atomic-write.ts';
 import { Backups, type BackupName } from './backups.ts';
 import { cannotSave, caseStamp, saveRefusal, type CaseStamp } from './case-file.ts';
 import { CASE_ID, Folders, nameAtTime, noSuchCase } from './folders.ts';
@@ -430,9 +430,10 @@ export class Library {
   async #moveToTrash(id: string, now: string): Promise<void> {
     const trash = this.#folders.of('trash');
     const target = join(trash, nameAtTime(id, now));
-    await rename(this.#folders.ofCase(id), target);
-    await this.#backups.moveTo(id, join(target, 'backups'));
-    await syncFolder(trash);
+    await renameOver(this.#folders.ofCase(id), target);
+    // The case is gone from the list by now. Backups that stay behind follow it at the next start.
+    await this.#backups.moveTo(id, join(target, 'backups')).catch(() => undefined);
+    await syncFolder(trash).catch(() => undefined);
   }
 
   /** Size and time of what is stored of every case; null for a folder without a file. */

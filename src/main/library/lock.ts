@@ -1,13 +1,13 @@
 // One writer at a time: a lock file in the library says which process writes to it. The lock of a process that
 // died is recognised and taken over; a process whose lock was taken over stops writing.
 import { randomBytes } from 'node:crypto';
-import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
 import { Problem, say } from '../../core/model/problem.ts';
-import { errorCode } from './atomic-write.ts';
+import { errorCode, renameOver } from './atomic-write.ts';
 
 const holderSchema = v.object({
   process: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -209,7 +209,7 @@ function isRunning(id: number): boolean {
 async function takeAway(path: string, abandoned: string): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
-    await rename(path, aside);
+    await renameOver(path, aside);
     const taken = await readFile(aside, 'utf8');
     if (taken !== abandoned) await putInPlace(aside, taken, path);
   } catch (error) {

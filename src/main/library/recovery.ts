@@ -1,11 +1,11 @@
 // Opens the file of a case, whatever state the last run left it in: from a backup where it is damaged or gone, and
 // without the part of its journal that does not count. What that costs is put into the notices of the library.
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
-import { errorCode, writeAtomically } from './atomic-write.ts';
+import { errorCode, renameOver, writeAtomically } from './atomic-write.ts';
 import type { BackupName, Backups } from './backups.ts';
 import { CaseFile } from './case-file.ts';
 import { nameAtTime, noSuchCase, type Folders } from './folders.ts';
@@ -97,7 +97,7 @@ export class Recovery {
     await notices.set(id, message);
     const path = folders.caseFile(id);
     try {
-      await rename(path, await this.#aside(id, 'json'));
+      await renameOver(path, await this.#aside(id, 'json'));
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
     }

@@ -298,6 +298,40 @@ describe('a file that cannot be read while it is to be saved', () => {
   );
 });
 
+describe('a case that is thrown away', () => {
+  it('outlasts a program that holds it for a moment, as Windows allows', async () => {
+    const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('win32');
+    const folder = await temporaryFolder();
+    const library = await Library.open(folder);
+    await library.save(caseOf('harbour1', 'Dues'));
+    const held = new Map<string, number>();
+    fault.refuses = (name, path) => {
+      const times = (held.get(path) ?? 0) + 1;
+      if (name === 'rename') held.set(path, times);
+      return name === 'rename' && times <= 2 ? 'EPERM' : null;
+    };
+    await library.discard('harbour1', '2026-03-05T10:00:00.000Z');
+    platform.mockRestore();
+    expect(await library.list()).toEqual([]);
+    const [thrown] = await readdir(join(folder, 'trash'));
+    expect(await readdir(join(folder, 'trash', thrown!))).toEqual(['backups', 'case.json']);
+  });
+
+  it('is thrown away although its backups cannot follow it yet', async () => {
+    const folder = await temporaryFolder();
+    const library = await Library.open(folder);
+    await library.save(caseOf('harbour1', 'Dues'));
+    const backups = join(folder, 'backups', 'harbour1');
+    fault.refuses = (name, path) => (name === 'rename' && path === backups ? 'EBUSY' : null);
+    await library.discard('harbour1', '2026-03-05T10:00:00.000Z');
+    expect(await library.list()).toEqual([]);
+    fault.refuses = null;
+    await (await Library.open(folder)).tidy();
+    expect(await readdir(join(folder, 'backups'))).toEqual([]);
+    expect(await readdir(join(folder, 'trash'))).toHaveLength(2);
+  });
+});
+
 describe('names that differ in nothing but their capitals', () => {
   it('do not meet, although the disk takes them for one', async () => {
     const folder = await temporaryFolder();
