@@ -27,11 +27,15 @@ async function main(): Promise<void> {
     await app.close();
     throw error;
   });
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    Promise.all([door.close(), app.close()]).then(
+  let stoppedAt: number | null = null;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stoppedAt !== null) {
+      // Who presses Ctrl+C again does not want to wait for the last answers.
+      if (signal === 'SIGINT' && performance.now() - stoppedAt > AGAIN_MS) process.exit(130);
+      return;
+    }
+    stoppedAt = performance.now();
+    close(door, app).then(
       () => process.exit(0),
       (error: unknown) => {
         report(error instanceof Error ? error.message : String(error));
@@ -44,6 +48,16 @@ async function main(): Promise<void> {
   process.stdout.write(`Crossread is open at ${door.address}\n`);
 
   if (!values['no-open'] && process.env['CI'] === undefined) await openSystemBrowser(door.addressForOnce());
+}
+
+/** A terminal sends one press to every process of a group, and those that pass it on send it again at once. */
+const AGAIN_MS = 500;
+
+/** The door first: the calls that are under way still write to the library. */
+async function close(door: BrowserDoor, app: RunningApp): Promise<void> {
+  app.endComparisons();
+  await door.close();
+  await app.close();
 }
 
 async function openDoor({ contract }: RunningApp, port: number): Promise<BrowserDoor> {

@@ -19,6 +19,8 @@ const SEARCH_AFTER_MS = 3_000;
 
 export interface RunningApp {
   readonly contract: Contract;
+  /** Ends comparisons, so that nobody waits for one. */
+  readonly endComparisons: () => void;
   /**
    * Ends comparisons, waits until everything is on the disk, and lets the library go.
    * @throws Problem `cannot-save` when the disk refused a change to the last
@@ -67,6 +69,7 @@ export async function composeApp(
       ...(printPdf === undefined ? {} : { printPdf }),
       ...(toOpen === undefined ? {} : { toOpen }),
     }),
+    endComparisons: () => comparer.close(),
     async close() {
       comparer.close();
       runs.close();

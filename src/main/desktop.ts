@@ -95,9 +95,12 @@ function run(): void {
     dialog.showErrorBox(title, error instanceof Problem ? problemSays(textsNow(), error.toData()) : message);
   };
 
-  /** Opens the window or brings it forward; nothing yet while the app starts, which ends with this. */
+  /**
+   * Opens the window or brings it forward; nothing yet while the app starts, which ends with this, and nothing any more
+   * while it closes its library.
+   */
   const showWindow = (): void => {
-    if (!served) return;
+    if (!served || closing) return;
     if (window === null) {
       window = openWindow(PRELOAD, textsNow);
       window.once('closed', () => (window = null));
@@ -133,6 +136,7 @@ function run(): void {
     if (toOpen !== null) window?.webContents.send('crossread:command', 'opened' satisfies Command);
   };
   const openSoon = (paths: readonly string[]): void => {
+    if (closing) return;
     if (running === null) early.push(...paths);
     else void openFiles(paths, running);
   };

@@ -232,6 +232,25 @@ describe('starting and stopping the browser door', () => {
     expect(JSON.parse(stored)).toEqual(value.case);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'ends at once on a second interrupt, where a sender holds up the end',
+    async () => {
+      const door = await startBrowserDoor(await temporaryFolder());
+      const { hostname, port } = new URL(door.origin);
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => undefined);
+      const headers = { ...(await door.signIn()), Host: `${hostname}:${port}`, 'Content-Length': '1000' };
+      const lines = Object.entries(headers).map((pair) => pair.join(': '));
+      socket.write(`POST /api/listCases HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n{`);
+      // An answer to a later call shows that the server has this one.
+      await door.send('GET', '/');
+      const stopped = door.stop();
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      void door.stop();
+      expect(await stopped).toBe(130);
+    },
+  );
+
   it('takes a new token at every start', async () => {
     const library = await temporaryFolder();
     const first = await startBrowserDoor(library);

@@ -8,6 +8,7 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   'The case has changed in the meantime. Open it again and repeat the change.':
     '案例已在此期间改变。请重新打开，再做一次修改。',
   'A source is no version of itself. Choose the other version.': '来源不能是自身的版本。请选择另一个版本。',
+  'Crossread is closing this library. Start it again.': 'Crossread 正在关闭此案例库。请重新启动。',
   'The comparison was cancelled.': '比较已取消。',
   'The comparison broke off before it was done. Your case is unharmed. Compare again; if it breaks off again, there may be too little memory for so many sources.':
     '比较尚未完成就中断了。案例没有受损。请再次比较；若又中断，可能是内存不足以处理这么多来源。',

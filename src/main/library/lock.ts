@@ -43,7 +43,7 @@ const ours = new Set<string>();
 export interface LibraryLock {
   /**
    * Run before every write.
-   * @throws Problem `in-use` when another process has taken the library over, `cannot-save` when the library's
+   * @throws Problem `in-use` when another process has taken the library over or it was released, `cannot-save` when the library's
    * folder is gone
    */
   readonly check: () => Promise<void>;
@@ -86,17 +86,26 @@ export async function lockLibrary(
     utimes(path, now, now).catch(() => undefined);
   }, timing.beat);
   beat.unref();
+  let released = false;
+  /** A check that comes late, or that is under way while the lock is released, must not put it back. */
+  const mustBeHeld = (): void => {
+    if (released) throw new Problem('in-use', say`Crossread is closing this library. Start it again.`);
+  };
 
   return {
     async check() {
+      mustBeHeld();
       const found = await look(path);
+      mustBeHeld();
       if (found?.holder?.token === token) return;
       if (found !== null) throw inUse(found.holder);
       await mustBeThere(folder);
+      mustBeHeld();
       // The lock alone was taken away, perhaps by a person tidying up: the library is still ours.
       if (!(await create(path, holder))) throw inUse(null);
     },
     async release() {
+      released = true;
       clearInterval(beat);
       ours.delete(token);
       const found = await look(path).catch(() => null);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -43,6 +43,16 @@ describe("a library's lock", () => {
     await lock.release();
     expect(await readdir(folder)).toEqual([]);
     await (await lockLibrary(folder, 'desktop', QUICK)).release();
+  });
+
+  it('does not come back for a check that is late', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'cases'));
+    const lock = await lockLibrary(folder, 'browser', QUICK);
+    const late = lock.check();
+    await Promise.allSettled([lock.release(), late]);
+    await expect(lock.check()).rejects.toMatchObject({ code: 'in-use' });
+    expect(await readdir(folder)).toEqual(['cases']);
   });
 
   it('goes to exactly one of many who ask at once', async () => {
