@@ -1,4 +1,5 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
+import { isDeepStrictEqual } from 'node:util';
 import type { Backup, Contract, ImportOutcome, Results } from '../core/contract/contract.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
@@ -313,6 +314,11 @@ export function createApp(parts: AppParts): Contract {
     async openCaseFile({ fileName, bytes }) {
       const { subject, originals } = readCaseFile(Buffer.from(bytes, 'base64'), fileName);
       const taken = (await library.list()).map(({ id }) => id);
+      if (taken.includes(subject.id)) {
+        // One that cannot be read keeps nobody from opening the file as a case of its own.
+        const there = await cases.view(subject.id).catch(() => null);
+        if (there !== null && goesOnFrom(there.case, subject)) return there;
+      }
       const free = CASE_ID.test(subject.id) && !taken.includes(subject.id);
       const id = free ? subject.id : freshId(newId, taken);
       for (const original of originals) {
@@ -331,6 +337,11 @@ export function createApp(parts: AppParts): Contract {
       return { ...view, ...found };
     },
   };
+}
+
+/** Whether a case is what another one was or became, so that opening the other would only make a copy. */
+function goesOnFrom(present: Case, { history }: Case): boolean {
+  return history.length > 0 && isDeepStrictEqual(present.history.slice(0, history.length), history);
 }
 
 function freshId(newId: () => string, taken: readonly string[]): string {

@@ -394,13 +394,24 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       const { case: exported } = await door.ask('annotate', { caseId, ...passage, note: 'Old?', tags: [] });
       const made = await door.ask('exportCase', { caseId, format });
       const bytes = made.bytes ?? base64(made.text);
-      const copy = await door.ask('openCaseFile', { fileName: made.fileName, bytes });
-      // Its id is taken, so the copy has another; all else is as it was.
+      const open = () => door.ask('openCaseFile', { fileName: made.fileName, bytes });
+      // The case is there already, as it is in the file or further on: no copy is made of it.
+      expect((await open()).case).toEqual(exported);
+      const further = await door.ask('editCase', { caseId, fields: { title: 'Further on' } });
+      expect((await open()).case).toEqual(further.case);
+      await door.ask('deleteCase', { caseId });
+      expect((await open()).case).toEqual(exported);
+      // Both went on by themselves: the file becomes a case of its own, with an id that is free.
+      await door.ask('deleteCase', { caseId });
+      const other = JSON.stringify({
+        ...exported,
+        history: [{ ...exported.history[0], by: 'Somebody else' }],
+      });
+      const theirs = { fileName: 'theirs.json', bytes: base64(other) };
+      expect((await door.ask('openCaseFile', theirs)).case.id).toBe(caseId);
+      const copy = await open();
       expect(copy.case.id).not.toBe(caseId);
       expect({ ...copy.case, id: caseId }).toEqual(exported);
-      await door.ask('deleteCase', { caseId });
-      const again = await door.ask('openCaseFile', { fileName: made.fileName, bytes });
-      expect(again.case).toEqual(exported);
     });
 
     it('takes the notes of a file of Web Annotations, and takes them back in one step', async () => {

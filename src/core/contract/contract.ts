@@ -393,6 +393,7 @@ export interface Results {
   /** Whoever waits for the export gets Problem `cancelled`. A comparison that it waits for goes on. */
   cancelExport: null;
   /** Adds the case in an exported JSON file or bundle to the library. It keeps its id unless that is taken. */
+  /** Where the library has the case itself, at the state of the file or a later one, that is opened, and no copy made. */
   openCaseFile: CaseView;
   /** Adds notes, verdicts and links from a file of W3C Web Annotations; one undo takes them all back. */
   addAnnotations: CaseView & {
