@@ -200,6 +200,11 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   'A newer version of Crossread saved this case. Update Crossread to open it; the case is left as it is.':
     '此案例由较新版本的 Crossread 保存。请更新 Crossread 后再打开；案例保持原样。',
   'The disk of the library refused what was changed last. {0}': '案例库的磁盘拒绝了最后的修改。{0}',
+  'The last changes to “{0}” are lost: nowhere could a copy be kept.':
+    '“{0}”的最后修改已丢失：没有任何地方可以保存副本。',
+  '“{0}” with its last changes is kept in {1}: open that file in Crossread once the library can be written to.':
+    '“{0}”连同最后的修改保存在 {1}：待案例库可以写入后，请在 Crossread 中打开该文件。',
+  '{0} {1}': '{0}{1}',
   'There is nothing to undo in this case.': '本案例中没有可撤销的操作。',
   'There is nothing to redo in this case.': '本案例中没有可重做的操作。',
   '{0} has all that the record “{1}” says. It was not added again.':

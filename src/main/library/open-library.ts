@@ -102,20 +102,18 @@ async function rescued(
   now: Date,
   folders: readonly string[] | undefined,
 ): Promise<Problem> {
-  const told: string[] = [];
+  const kept: Told[] = [];
   for (const subject of refused) {
     const path = await rescueCase(subject, now, folders);
-    const title = `“${subject.about.title}”`;
-    told.push(
+    const { title } = subject.about;
+    kept.push(
       path === null
-        ? `The last changes to ${title} are lost: nowhere could a copy be kept.`
-        : `${title} with its last changes is kept in ${path}: open that file in Crossread once the library can be written to.`,
+        ? say`The last changes to “${title}” are lost: nowhere could a copy be kept.`
+        : say`“${title}” with its last changes is kept in ${path}: open that file in Crossread once the library can be written to.`,
     );
   }
-  return new Problem(
-    'cannot-save',
-    say`The disk of the library refused what was changed last. ${told.join(' ')}`,
-  );
+  const told = kept.reduce((all, one) => say`${all} ${one}`);
+  return new Problem('cannot-save', say`The disk of the library refused what was changed last. ${told}`);
 }
 
 async function isLibrary(folder: string): Promise<boolean> {

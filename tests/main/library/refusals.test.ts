@@ -5,6 +5,9 @@ import { readdir, readFile, rename, stat, writeFile, type FileHandle } from 'nod
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Problem } from '../../../src/core/model/problem.ts';
+import { LANGUAGES } from '../../../src/core/texts/languages.ts';
+import { problemSays } from '../../../src/core/texts/wording.ts';
 import { openLibrary } from '../../../src/main/library/open-library.ts';
 import { Library } from '../../../src/main/library/library.ts';
 import { createApp } from '../../../src/main/app.ts';
@@ -171,9 +174,10 @@ describe('a disk that refuses a change', () => {
     await library.save(caseOf('harbour1', 'Dues'));
     fault.refuses = refuseWrites(folder, 'ENOSPC');
     await library.save(caseOf('harbour1', 'Tolls'));
-    await expect(close()).rejects.toMatchObject({
-      message: expect.stringMatching(/The last changes to “Tolls” are lost/) as string,
-    });
+    const error: unknown = await close().catch((thrown: unknown) => thrown);
+    const lost = (error as Problem).toData();
+    expect(lost.message).toMatch(/The last changes to “Tolls” are lost/);
+    expect(problemSays(LANGUAGES.zh.texts, lost)).toMatch(/“Tolls”的最后修改已丢失/);
   });
 
   it('can be saved elsewhere meanwhile, whole, when the library’s drive is gone with the originals', async () => {
