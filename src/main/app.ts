@@ -29,7 +29,7 @@ import { caseDifferences } from './library/case-differences.ts';
 import { CASE_ID } from './library/folders.ts';
 import type { Library } from './library/library.ts';
 import { noticeOf } from './library/notices.ts';
-import { readSettings, writeSettings } from './library/settings-file.ts';
+import { SettingsFile } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
 import { attachReference, meetReference, removeReference } from './reference-changes.ts';
 import * as review from './review-changes.ts';
@@ -50,6 +50,8 @@ export interface AppParts {
   readonly version: string;
   /** Why nothing can be saved in this library; null when it can. */
   readonly readOnly: Told | null;
+  /** Where the settings are kept; left out where nobody waits for their last write. */
+  readonly settingsFile?: SettingsFile;
   /** Searches the library; left out where nobody searches. */
   readonly search?: Search;
   /** Hands out, once, the id of a case that a file brought and that the page should show first. */
@@ -68,6 +70,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
   const { versions = versionsInPlace, runExport = exportInPlace } = parts;
+  const { settingsFile = new SettingsFile(library.folder) } = parts;
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
   const imports = new ImportRuns(parts.readFile ?? readFile);
@@ -161,9 +164,9 @@ export function createApp(parts: AppParts): Contract {
         ...notice,
       };
     },
-    readSettings: () => readSettings(library.folder),
+    readSettings: () => settingsFile.read(),
     async saveSettings({ settings }) {
-      await writeSettings(library.folder, settings);
+      await settingsFile.write(settings, clock());
       return null;
     },
     listCases: () => library.list(),

@@ -10,6 +10,7 @@ import { newId } from './ids.ts';
 import { readInWorker } from './import/worker-run.ts';
 import { derivedFolder } from './library/derived.ts';
 import { openLibrary } from './library/open-library.ts';
+import { SettingsFile } from './library/settings-file.ts';
 import { Searcher } from './search/searcher.ts';
 import { VERSION } from './version.ts';
 import { versionsInWorker } from './versions/worker-run.ts';
@@ -52,6 +53,7 @@ export async function composeApp(
   const search = new Searcher(library, new URL('./search-worker.js', worker));
   // Not while the window opens; a person who searches sooner starts it sooner.
   setTimeout(() => search.begin(), SEARCH_AFTER_MS).unref();
+  const settingsFile = new SettingsFile(library.folder);
   const clock = (): string => new Date().toISOString();
   return {
     contract: createApp({
@@ -64,6 +66,7 @@ export async function composeApp(
       readOnly,
       readFile,
       search,
+      settingsFile,
       runExport: exportInWorker(new URL('./export-worker.js', worker)),
       versions: versionsInWorker(new URL('./versions-worker.js', worker)),
       ...(printPdf === undefined ? {} : { printPdf }),
@@ -74,6 +77,7 @@ export async function composeApp(
       comparer.close();
       runs.close();
       await search.close();
+      await settingsFile.flush();
       await close();
     },
   };
