@@ -1,6 +1,7 @@
 // Days, months and feasts, which have capitals and name nobody.
 import { FEASTS, MONTHS, WEEKDAYS } from '../word-lists.ts';
 
+/** Months, weekdays in the singular and the plural, and quarters of a year, in lower case. */
 export const CALENDAR = new Set([
   ...MONTHS,
   ...WEEKDAYS.flatMap((day) => [day, `${day}s`]),

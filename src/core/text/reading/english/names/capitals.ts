@@ -158,6 +158,7 @@ const NUMBERS = new Set('one two three four five six seven eight nine ten eleven
 /** Words that open sentences, and end the names of campaigns and charities: "Shelter Now". */
 const CLOSING_WORDS = new Set('now here together'.split(' '));
 
+/** Whether a word hardly ever begins a name, as "the" and "however" do not: its capital is that of the sentence it opens. */
 export function isSentenceOpener(tokens: readonly Token[], index: number): boolean {
   return SENTENCE_OPENERS.has(tokens[index]!.word);
 }

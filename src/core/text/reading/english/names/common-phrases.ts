@@ -8,6 +8,10 @@ import { isPersonWord } from './people-words.ts';
 import { CLAUSE_OPENERS, DETERMINERS, NEVER_IN_PHRASE } from './phrase-bounds.ts';
 import { titlesIn } from './titles.ts';
 
+/**
+ * The noun phrase without a name that ends just before token `end`; null where its last word is no noun that can speak or act
+ * there: behind no article it has to be a body, a title, a medium or a plural.
+ */
 export function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {
   let from = end;
   while (from > 0 && end - from < 8) {

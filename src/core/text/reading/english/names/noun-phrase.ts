@@ -19,7 +19,11 @@ export interface NounPhrase extends Span {
   readonly nation: string | null;
 }
 
-/** A noun phrase from token `from` to before `to`; an article is taken from its name. */
+/**
+ * Makes the noun phrase from token `from` to before `to`.
+ * @param name the words that name it; an article at their start is left out
+ * @param titles the titles beside the name, in lower case
+ */
 export function phrase(
   tokens: readonly Token[],
   from: number,

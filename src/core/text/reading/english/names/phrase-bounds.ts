@@ -9,6 +9,7 @@ export const DETERMINERS = new Set(
   'the a an another his her its their our my your this these those some many several one'.split(' '),
 );
 
+/** Words in lower case that may stand inside a name: "Bank of Estmark", "Ludwig van Beethoven", "Committee on Trade". */
 export const INNER = new Set([
   'of',
   'for',

@@ -21,6 +21,10 @@ import { BASED, DETERMINERS, INNER, isPlainNoun, LONGEST_PHRASE } from './phrase
 import { isAboard } from './ships.ts';
 import { isTitleWord, titlesIn } from './titles.ts';
 
+/**
+ * The noun phrase with a name that ends just before token `end`, whose last word belongs to a name. It reaches back over the name, its
+ * titles and what kind of company it is, but not before token `floor`. Null where the words hold no name after all.
+ */
 export function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhrase | null {
   let from = end - 1;
   let steps = 0;

@@ -5,6 +5,7 @@ import { isNationWord } from './nations.ts';
 import { isPersonWord } from './people-words.ts';
 import { DETERMINERS, NEVER_IN_PHRASE } from './phrase-bounds.ts';
 
+/** Whether a word is a title, or narrows one that follows: "minister", "prime", "vice-president". */
 export function isTitleWord(token: Token): boolean {
   return (
     TITLES.has(token.word) ||
