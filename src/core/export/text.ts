@@ -14,10 +14,11 @@ export function exportText(exported: Exported): string {
     ...exported.subject.sources.map((source, index) => `  ${index + 1}. ${nameWithDate(source)}`),
   ];
   for (const group of findings ?? []) {
-    lines.push('', group.name);
-    for (const finding of group.findings) {
-      lines.push(`  * ${finding.explanation}`, ...finding.quotes.map((quote) => `      ${quoteLine(quote)}`));
-    }
+    // Two statements of one sentence are quoted with the whole of it, and read the same.
+    const told = group.findings.map(({ explanation, quotes }) =>
+      [`  * ${explanation}`, ...quotes.map((quote) => `      ${quoteLine(quote)}`)].join('\n'),
+    );
+    lines.push('', group.name, ...[...new Set(told)].flatMap((finding) => finding.split('\n')));
   }
   if (findings?.length === 0) lines.push('', 'Nothing was found that the sources share or differ in.');
   return printable(lines);

@@ -17,6 +17,12 @@ describe('the report for a terminal', () => {
     ]);
   });
 
+  it('tells one thing once of two statements that one sentence makes', () => {
+    const [worded, only] = comparedDam.findings;
+    const twice = { ...comparedDam, findings: [worded!, only!, { ...only!, id: 'other' }] };
+    expect(exportText(whole(damCase, twice)).match(/Only in Valley News/gu)).toHaveLength(1);
+  });
+
   it('doubles no quotation mark that a passage has of its own', () => {
     expect(inQuotes('The dam\nholds')).toBe('“The dam holds”');
     expect(inQuotes('“The dam holds.”')).toBe('“The dam holds.”');

@@ -17,6 +17,7 @@ import {
   turnedRound,
 } from '../../text/claims/predicates.ts';
 import { otherQuantifiers } from '../../text/claims/quantifiers.ts';
+import { phraseAt } from '../../text/claims/phrase-at.ts';
 import { words } from '../../text/words.ts';
 import { leavesUntold } from './certainty.ts';
 import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';
@@ -124,7 +125,7 @@ function otherWords(pair: ScoredPair, around: Surroundings): Explanation | null 
   if (swappedWords(...texts) === null) return null;
   const answering = counterparts(...texts);
   if (answering === null) return ['open', one, other];
-  const [here, there] = [wordsAt(a.text, answering.a), wordsAt(b.text, answering.b)];
+  const [here, there] = [phraseAt(a.text, answering.a), phraseAt(b.text, answering.b)];
   return words(here).length > MOST_SHOWN || words(there).length > MOST_SHOWN
     ? ['open', one, other]
     : ['wordsApart', one, here, other, there];
@@ -140,14 +141,14 @@ export function openBetween(pair: ScoredPair, around: Surroundings): Explanation
   if (open !== null) return figuresOpen(open, [one, other], around);
   const [{ text }, { text: otherText }] = aloneOf(pair, around);
   const many = otherQuantifiers(text, otherText);
-  if (many !== null) return ['wordsApart', one, wordsAt(text, many.a), other, wordsAt(otherText, many.b)];
+  if (many !== null) return ['wordsApart', one, phraseAt(text, many.a), other, phraseAt(otherText, many.b)];
   const days = openDates(pair, around) ?? openLength(pair, around);
   if (days !== null)
     return days.length === 0 ? ['open', one, other] : ['wordsApart', one, days[0], other, days[1]];
   if (areOneDeed(pair, around)) return null;
   const [a, b] = aloneOf(pair, around);
   const two = tellOfTwo(pair, around);
-  if (two !== null) return ['wordsApart', one, wordsAt(a.text, two.a), other, wordsAt(b.text, two.b)];
+  if (two !== null) return ['wordsApart', one, phraseAt(a.text, two.a), other, phraseAt(b.text, two.b)];
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
   const nearlyOne = areNearlyOne(mine, yours);
@@ -172,7 +173,7 @@ export function openBetween(pair: ScoredPair, around: Surroundings): Explanation
     opposedPoles(readPoles(a.text), readPoles(b.text)) ??
     crowded(pair, around);
   if (apart !== null) {
-    const [here, there] = [wordsAt(a.text, apart.a), wordsAt(b.text, apart.b)];
+    const [here, there] = [phraseAt(a.text, apart.a), phraseAt(b.text, apart.b)];
     // "Decide" beside "nothing decided": the same word on both sides would explain nothing.
     return words(here)[0]?.stem === words(there)[0]?.stem
       ? ['open', one, other]
@@ -198,7 +199,7 @@ export function wordsOpen(
   const answering = counterparts(...texts);
   return answering === null
     ? ['open', one, other]
-    : ['wordsOpen', one, wordsAt(a.text, answering.a), other, wordsAt(b.text, answering.b)];
+    : ['wordsOpen', one, phraseAt(a.text, answering.a), other, phraseAt(b.text, answering.b)];
 }
 
 /** Whether both report one deed from the two parties' sides: "Dorn beat Selby", "Selby lost to Dorn". */
@@ -215,8 +216,4 @@ function figuresOpen(
   const [words, otherWords] = unitsTold(a.quantity, b.quantity, around);
   const leaveRoom = consistentFigures(a.quantity, b.quantity) && !areOneFigure(a.quantity, b.quantity);
   return [leaveRoom ? 'figuresRoom' : 'figuresOpen', one, words, other, otherWords];
-}
-
-function wordsAt(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
 }

@@ -202,10 +202,12 @@ export function areOfOneMatter(
   { same }: Standing,
   { kind, explanation: [key] }: Pick<Difference, 'kind' | 'explanation'>,
 ): boolean {
-  if (kind !== 'same-matter' || sameStatement(pair)) return true;
-  if (key === 'figuresOpen') return same ? pair.score >= SAME_CLAIM : mayAnswer(pair);
+  if (kind !== 'same-matter') return true;
+  if (!same) return key !== 'figuresOpen' || mayAnswer(pair);
+  if (sameStatement(pair)) return true;
+  if (key === 'figuresOpen') return pair.score >= SAME_CLAIM;
   const isOneOccasion = pair.a.occasion !== null && pair.a.occasion === pair.b.occasion;
-  return !same || isOneOccasion || pair.score >= ANSWERED || pair.shared.length + pair.equivalents.length > 1;
+  return isOneOccasion || pair.score >= ANSWERED || pair.shared.length + pair.equivalents.length > 1;
 }
 
 /**

@@ -6,6 +6,7 @@ import { blanked } from '../../text/claims/claims-alone.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { readIn } from '../../text/claims/predicates.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
+import { phraseAt } from '../../text/claims/phrase-at.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isReportingWord } from '../../text/claims/weights.ts';
 import { verbatimShare } from '../../text/shingles.ts';
@@ -282,16 +283,35 @@ export function wording(
   quoting = quotingOf(pair),
 ): Difference {
   const [one, other] = names(pair, around);
-  const words = excerpt(differing.a, pair.a, around);
-  const otherWords = excerpt(differing.b, pair.b, around);
+  const [{ text }, { text: otherText }] = aloneOf(pair, around);
+  const { a, b } = differing;
+  const said = excerpt(a.length > 0 ? a : pointedAt(b, otherText, text), pair.a, around);
+  const otherSaid = excerpt(b.length > 0 ? b : pointedAt(a, text, otherText), pair.b, around);
   // A claim without differing words of its own is shown whole, to compare the other's words with.
   const placed = (spans: readonly Span[], claim: Claim): Passage[] =>
     spans.length === 0 ? [placeOf(claim)] : spans.map((span) => shifted(claim, span));
   return {
     kind: 'worded-differently',
     passages: [...placed(differing.a, pair.a), ...placed(differing.b, pair.b)],
-    explanation: ['worded', quoting, one, words, other, otherWords],
+    explanation: ['worded', quoting, one, said, other, otherSaid],
   };
+}
+
+const POINTING = new Set(['this', 'that', 'these', 'those']);
+
+/**
+ * Words of grammar that another text has where a text has words of its own, before the same noun: “this year” for “next year”.
+ * They are no difference by themselves, and tell what stands in the place of one.
+ */
+function pointedAt(spans: readonly Span[], text: string, other: string): Span[] {
+  const [mine, yours] = [words(text), words(other)];
+  return spans.flatMap(({ end }) => {
+    const noun = mine.find(({ start }) => start > end)?.stem;
+    const place = yours.findIndex(
+      (word, at) => word.stem === noun && POINTING.has(yours[at - 1]?.folded ?? ''),
+    );
+    return place < 0 ? [] : [{ start: yours[place - 1]!.start, end: yours[place - 1]!.end }];
+  });
 }
 
 /** Words quoted of a run that differs: enough to find it in the text, where the whole run is marked. */
@@ -310,7 +330,7 @@ function shortened(text: string, { start, end }: Span): string {
   const inside = words(text).filter((word) => word.start >= start && word.end <= end);
   const whole =
     inside.length <= MOST_WORDS
-      ? text.slice(start, end)
+      ? phraseAt(text, { start, end })
       : `${text.slice(start, inside[MOST_WORDS - 1]!.end)} …`;
   // A run that begins or ends within a quotation is shown from its mark on or up to it, whichever is more.
   const parts = whole.split(MARK);

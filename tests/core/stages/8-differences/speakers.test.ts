@@ -178,6 +178,16 @@ describe('speakers', () => {
     expect(kinds).not.toContain('worded-differently: worded');
   });
 
+  it.each([
+    ['The court', 'The judgment'],
+    ['The study', 'Scientists'],
+  ])('do not differ where one is a document and the other who makes such: %s, %s', (a, b) => {
+    const found = 'found that the mill in Varn had emptied its tanks into the lake.';
+    expect(kindsOf(`${a} ${found}`, `${b} ${found}`).filter((kind) => kind.startsWith('speaker'))).toEqual(
+      [],
+    );
+  });
+
   it('are not told to differ where each has a figure of its own', () => {
     const example = new Example()
       .source('a', [{ says: 'The walk to the new school takes 45 minutes.', speaker: 'Ada Lind' }])

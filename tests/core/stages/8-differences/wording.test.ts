@@ -157,6 +157,16 @@ describe('wording', () => {
     expect(differences[0]!.explanation[0]).not.toBe('wordsApart');
   });
 
+  it('is told with the word of grammar that stands in the place of one: “this year” for “next year”', () => {
+    const worded = judgedTexts(
+      '“We will close the mill next year,” said Tom Hall.',
+      '“We will close the mill this year,” said Tom Hall.',
+    ).filter(({ explanation: [key] }) => key === 'worded');
+    expect(worded.map(({ explanation }) => explanation)).toEqual([
+      ['worded', 2, 'A', ['next year'], 'B', ['this year']],
+    ]);
+  });
+
   it('differs within the quotations alone where both quote, unless nothing in them differs', () => {
     const worded = (a: string, b: string): unknown[] =>
       analyse(

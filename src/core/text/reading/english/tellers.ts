@@ -21,6 +21,18 @@ const MADE = new Set(
   ),
 );
 
+/** By a document, who makes such and goes by a common name: the judgment is a court's, the study that of researchers. */
+const MAKERS = new Map(
+  (
+    [
+      ['judgment judgement ruling verdict', 'court judge judges tribunal jury'],
+      ['study paper analysis', 'researchers scientists authors academics team'],
+    ] as const
+  ).flatMap(([documents, makers]) =>
+    documents.split(' ').map((document) => [document, new Set(makers.split(' '))] as const),
+  ),
+);
+
 /**
  * Whether one of two speakers is what the other made or what the other is, by their names or by a source of either.
  * @param texts those of the sources in which they speak
@@ -33,6 +45,7 @@ function isToldBy(document: string, teller: string, texts: readonly string[]): b
   if (isCompanyNoun(document.toLowerCase()))
     return isCompany(teller) || texts.some((text) => isToldAsCompany(text.slice(0, READ), teller));
   const noun = document.split(/\s/u).at(-1)!;
+  if (MAKERS.get(noun.toLowerCase())?.has(teller.split(/\s/u).at(-1)!.toLowerCase()) === true) return true;
   const [owner = '', ...owned] = document.split(/['’]s?\s/u);
   if (owned.length > 0 && DOCUMENTS.has(noun) && sameName(owner, teller)) return true;
   if (!/^\p{Ll}/u.test(document) || !DOCUMENTS.has(noun)) return false;
