@@ -85,6 +85,8 @@ function run(): void {
   const early = caseFiles(positionals, process.cwd());
   /** Id of the case that such a file brought, until the page asks for it. */
   let toOpen: string | null = null;
+  /** What the menu was asked for while no page was there to do it. */
+  let toDo: Command | null = null;
 
   const textsNow = (): Texts => LANGUAGES[language ?? 'en'].texts;
 
@@ -110,9 +112,11 @@ function run(): void {
     window.focus();
   };
   const send = (command: Command): void => {
-    // On macOS the menu stays when the window is closed.
-    if (window === null) showWindow();
-    else window.webContents.send('crossread:command', command);
+    // On macOS the menu stays when the window is closed: the next page does what was asked for.
+    if (window === null) {
+      toDo = command;
+      showWindow();
+    } else window.webContents.send('crossread:command', command);
   };
 
   const speak = (chosen: Settings['language']): void => {
@@ -178,6 +182,10 @@ function run(): void {
       running = await composeApp(library, 'desktop', WORKER, printWithElectron, () => {
         const id = toOpen;
         toOpen = null;
+        const command = toDo;
+        toDo = null;
+        // The page listens before it asks this.
+        if (command !== null) send(command);
         return id;
       });
       servePage(await loadPage(PAGE));

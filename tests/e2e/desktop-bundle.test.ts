@@ -371,6 +371,10 @@ describe('the built desktop door', () => {
       await desktop.ask('dropWindow');
       await desktop.ask('click', 'New Case');
       expect((await desktop.ask<State>('state')).windows).toHaveLength(1);
+      // Its page does what was asked for, once.
+      await desktop.ask('bridge');
+      for (let start = 0; start < 2; start += 1) await desktop.ask('call', 'start', {});
+      expect((await desktop.ask<State>('state')).commands).toEqual(['new-case']);
     }));
 
   it('names itself to Windows as its installer does', () =>

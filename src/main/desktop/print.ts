@@ -1,23 +1,32 @@
 // Prints a report to PDF in a window that nobody sees: its own session, no scripts, and nothing but the report.
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, session, type Session } from 'electron';
 import type { PrintPdf } from '../export/print-pdf.ts';
 import { FENCED, fencePage, fenceSession } from './window.ts';
 
 const SCHEME = 'app';
 const ADDRESS = `${SCHEME}://report/`;
 
-let printed = 0;
+/** In each only one report is printed at a time, so that two never meet. Electron keeps a session until it quits. */
+const idle: Session[] = [];
+let made = 0;
+
+function newSession(): Session {
+  const printing = session.fromPartition(`print-${(made += 1)}`);
+  fenceSession(printing, (url) => url === ADDRESS);
+  return printing;
+}
 
 /** Prints with Electron's own engine. */
 export const printWithElectron: PrintPdf = async (html, signal) => {
   signal.throwIfAborted();
-  // A session in memory for each report, so that two that are printed at once never meet.
-  const printing = session.fromPartition(`print-${(printed += 1)}`);
+  const printing = idle.pop() ?? newSession();
   printing.protocol.handle(
     SCHEME,
-    () => new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
+    () =>
+      new Response(html, {
+        headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+      }),
   );
-  fenceSession(printing, (url) => url === ADDRESS);
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...FENCED, session: printing, javascript: false },
@@ -41,5 +50,6 @@ export const printWithElectron: PrintPdf = async (html, signal) => {
   } finally {
     window.destroy();
     printing.protocol.unhandle(SCHEME);
+    idle.push(printing);
   }
 };

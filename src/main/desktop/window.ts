@@ -118,7 +118,10 @@ export function openWindow(preload: string, textsNow: () => Texts): BrowserWindo
     if (reason !== 'clean-exit') void offerPageAgain(window, reason, textsNow());
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(ADDRESS);
+  // A page that cannot be loaded must not leave an app without anything to close.
+  window.loadURL(ADDRESS).catch(() => {
+    if (!window.isDestroyed()) window.show();
+  });
   return window;
 }
 
