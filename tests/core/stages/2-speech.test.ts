@@ -24,6 +24,15 @@ function read(text: string) {
   };
 }
 
+it.each([
+  ['Campaigners claimed that victims of the fire were ignored.', 'Campaigners'],
+  ['Ann Lee claimed life in the camp was unbearable.', 'Ann Lee'],
+  ['The flood claimed 52 lives in the valley.', undefined],
+])('who claims something says it, and what claims lives does not: %s', (text, speaker) => {
+  const source = { id: 'a', text };
+  expect(findSpeech(source, splitSentences(source)).attributions[0]?.speaker).toBe(speaker);
+});
+
 describe('quotation marks', () => {
   it.each([
     ['“The mill must stay,” Ann Lee said.', '“The mill must stay,”'],

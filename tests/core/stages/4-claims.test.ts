@@ -167,7 +167,8 @@ describe('what somebody adds to what they said', () => {
   });
 
   it('is left with a statement about somebody who may have said it', () => {
-    expect(claims('Ann Lee said Boris Rahn had left and warned that nobody was safe.')).toHaveLength(1);
+    for (const who of ['Boris Rahn', 'the ministry', 'the regulator', 'the company', 'the neighbours'])
+      expect(claims(`Ann Lee said ${who} had left and warned that nobody was safe.`)).toHaveLength(1);
   });
 
   it('is that of whoever the clause before is about', () => {
@@ -202,6 +203,18 @@ describe('what somebody does before they say something', () => {
       'Boris Rahn',
     ],
     [
+      'Shares fell hours after the firm said it would close two mills.',
+      'Shares fell',
+      'it would close two mills',
+      'firm',
+    ],
+    [
+      'Boris Rahn resigned a day after the police said he was a suspect.',
+      'Boris Rahn resigned',
+      'he was a suspect',
+      'police',
+    ],
+    [
       'Shares fell 5 per cent after the firm said it would close two mills.',
       'Shares fell 5 per cent',
       'it would close two mills',
@@ -214,7 +227,15 @@ describe('what somebody does before they say something', () => {
     ]);
   });
 
+  it.each(['对此，李兰表示，磨坊必须保留。', '谈到罢工，李兰表示，磨坊必须保留。'])(
+    'is none where words only lead up to what is said, in Chinese: %s',
+    (text) => {
+      expect(claims(text).map(({ speaker }) => speaker)).toEqual(['李兰']);
+    },
+  );
+
   it('is no statement where it only tells when they say it', () => {
+    expect(claims('That was when Ann Lee said she would go.')).toHaveLength(1);
     expect(claims('In May, when the firm said it would close, nobody came.')).toHaveLength(1);
   });
 

@@ -166,7 +166,9 @@ function readSpeech(
     )
       quotations.push({ ...quotations.pop()!, speaker: opens.named.speaker, relay: opens.named.relay });
     waiting = null;
-    for (const { span, named, addressee, tail } of cues)
+    for (const [at, { span, named, addressee, tail }] of cues.entries()) {
+      // "对此，毛宁表示，…": what stands before the first who speaks may only lead up to it.
+      const isLedUpTo = at === 0 && span.start > sentence.start;
       attributions.push({
         source: source.id,
         sentence: sentence.id,
@@ -174,10 +176,11 @@ function readSpeech(
         speaker: named.speaker,
         relay: named.relay,
         addressee,
-        position: tail ? 'end' : 'start',
+        position: tail ? 'end' : isLedUpTo ? 'middle' : 'start',
         // What must be is part of what is said.
         form: more === null ? 'clause' : 'phrase',
       });
+    }
     for (const quote of inside.filter((one) => one.start >= sentence.start)) {
       const shape = shapeOf(text, quote);
       // The tag right behind, else the words before.

@@ -51,7 +51,7 @@ import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
 import { isInstitution } from './names/kinds-by-form.ts';
 import { DEMONYM } from './names/nations.ts';
 import { headOf, inSmallLetters, type NounPhrase } from './names/noun-phrase.ts';
-import { isPersonWord } from './names/people-words.ts';
+import { isPersonWord, isCompanyNoun } from './names/people-words.ts';
 import { CLAUSE_OPENERS, DETERMINERS, isPlainNoun } from './names/phrase-bounds.ts';
 import { titlesIn } from './names/titles.ts';
 import { areThings, isEpithet } from './person.ts';
@@ -527,16 +527,16 @@ function goesOnSaying(tokens: readonly Token[], at: number, joint: number): Cue 
   if (!/^(?:and|but)$/.test(tokens[joint]?.word ?? '') || !SPEECH_VERBS.has(word) || !TAG_VERBS.has(word))
     return null;
   const to = clauseAt(tokens, at + 1, word);
-  if (to === null || tokens.slice(0, joint).some(({ text }) => text === '“”')) return null;
-  const first = tokens.findIndex(
-    (token, index) =>
-      index < joint && SPEECH_VERBS.has(token.word) && TAG_VERBS.has(token.word) && !token.capital,
+  const start = Math.max(0, joint - SAID_REACH);
+  const before = tokens.slice(start, joint);
+  if (to === null || before.some(({ text }) => text === '“”')) return null;
+  const first = before.findIndex(
+    (token) => SPEECH_VERBS.has(token.word) && TAG_VERBS.has(token.word) && !token.capital,
   );
-  const said = first < 0 ? null : clauseAt(tokens, first + 1, tokens[first]!.word);
+  const said = first < 0 ? null : clauseAt(tokens, start + first + 1, before[first]!.word);
   if (said === null || said >= joint) return null;
   const about = phraseAfter(tokens, said);
-  const isAboutPerson = about === null || about.kind !== 'common' || isPersonWord(tokens[about.to - 1]!.word);
-  if (isAboutPerson && word !== 'added') return null;
+  if ((about === null || maySayMore(tokens, about)) && word !== 'added') return null;
   return {
     subject: null,
     at,
@@ -549,6 +549,21 @@ function goesOnSaying(tokens: readonly Token[], at: number, joint: number): Cue 
     addressee: null,
     quoted: null,
   };
+}
+
+/** Words from a first verb of saying to a second one with the same subject. */
+const SAID_REACH = 60;
+
+/** Whether whoever a statement is about may be whom a second verb of saying tells of: "the ministry ignored it and insisted". */
+function maySayMore(tokens: readonly Token[], { kind, name, to }: NounPhrase): boolean {
+  const { word } = tokens[to - 1]!;
+  return (
+    kind !== 'common' ||
+    isPersonWord(word) ||
+    isInstitution(name) ||
+    isCompanyNoun(word) ||
+    /[^s]s$/.test(word)
+  );
 }
 
 /** ", with its chairman, Ann Lee, saying costs had doubled": who says it is another one than the sentence is about. */
@@ -793,11 +808,16 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
 function isTaken(tokens: readonly Token[], at: number): boolean {
   if (!/^claim(?:s|ed)?$/.test(tokens[at]!.word)) return false;
   const reached = tokens.slice(at + 1, at + 1 + TAKEN_REACH);
-  const thing = reached.findIndex(({ word, mark }) => mark || TAKEN.test(word));
-  const next = tokens[at + thing + 2];
+  const thing = reached.findIndex(({ word, mark }) => mark || word === 'that' || TAKEN.test(word));
+  const behind = at + thing + 2;
+  const next = tokens[behind];
+  const clause = tokens.slice(behind, behind + TAKEN_IN);
+  const end = clause.findIndex(({ word, mark }) => mark || /^(?:and|that|which|who|when|as)$/.test(word));
   return (
     thing >= 0 &&
-    !reached[thing]!.mark &&
+    TAKEN.test(reached[thing]!.word) &&
+    // "Claimed life in the camp was hard" is said.
+    !clause.slice(0, end < 0 ? TAKEN_IN : end).some(isFinite) &&
     (next === undefined || next.mark || next.word === 'and' || PREPOSITIONS.has(next.word))
   );
 }
@@ -806,6 +826,8 @@ const TAKEN =
   /^(?:li(?:fe|ves)|victims?|titles?|wins?|gold|silver|bronze|medals?|crowns?|troph(?:y|ies)|wickets?)$/;
 /** Words up to what is taken: "the first men's world title". */
 const TAKEN_REACH = 5;
+/** Words behind it up to a verb that it is the subject of: "lives in the old town of Vik were at risk". */
+const TAKEN_IN = 12;
 
 const DEEDS = /^(?:declare[sd]?|(?:accept|reject)(?:s|ed)?|(?:conclude|decline|praise)[sd]?|call(?:s|ed))$/;
 /** Who is called besides people. */

@@ -159,10 +159,14 @@ export function addedAt(tokens: readonly Token[], at: number): number | null {
   if (!tells && !goesOn && !does) return null;
   if (tokens[at + 1]?.word === 'that') return at + 2;
   // "adding the mill would close", but not "adding a wing that would house it"
-  const verb = tokens.findIndex((token, index) => index > at && (token.mark || isAuxiliary(token)));
+  let verb = at + 1;
+  while (verb < tokens.length && !tokens[verb]!.mark && !isAuxiliary(tokens[verb]!)) verb++;
   const isClause = !tokens.slice(at + 1, verb).some((token) => OWN_SUBJECT.test(token.word));
   return isClause ? clauseAt(tokens, at + 1, word) : null;
 }
+
+/** Words from a participle that opens a sentence to the verb of saying behind it. */
+const OPENING_REACH = 60;
 
 /**
  * "Noting that the mill was old, Lee said it would close": where the statement begins with which a sentence opens, behind a
@@ -171,13 +175,14 @@ export function addedAt(tokens: readonly Token[], at: number): number | null {
 export function openedAt(tokens: readonly Token[]): number | null {
   const { word = '' } = tokens[0] ?? {};
   if (!ING.test(word) || !SPEECH_VERBS.has(word)) return null;
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const verb = tokens.findIndex((token, index) => index > 1 && isAuxiliary(token));
-  const goesOn = tokens.some(
+  const opening = tokens.slice(0, OPENING_REACH);
+  const comma = opening.findIndex(({ text }) => text === ',');
+  if (!opening.some((token, index) => index > 1 && index < comma && isAuxiliary(token))) return null;
+  const goesOn = opening.some(
     (token, index) =>
       index > comma && TAG_VERBS.has(token.word) && clauseAt(tokens, index + 1, token.word) !== null,
   );
-  return verb > 0 && verb < comma && goesOn ? clauseAt(tokens, 1, word) : null;
+  return goesOn ? clauseAt(tokens, 1, word) : null;
 }
 
 /** Whether words are one main clause, with nothing joined to it of which a participle behind it could be told. */

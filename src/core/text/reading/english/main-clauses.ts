@@ -237,17 +237,25 @@ function deedBefore(tokens: readonly Token[]): number {
 }
 
 /**
- * "Shares fell 5 percent | after the firm said": index of the word that hangs what somebody says on what happened; -1 where
- * there is none.
+ * "Shares fell 5 percent | hours after the firm said": index of the words that hang what somebody says on what happened; -1
+ * where there are none.
  */
 function eventBefore(tokens: readonly Token[]): number {
-  const joint = tokens.findLastIndex(({ word }) => EVENT_JOINT.test(word));
+  let joint = tokens.findLastIndex(({ word }) => EVENT_JOINT.test(word));
+  while (joint > 0 && (HOW_LONG.test(tokens[joint - 1]!.word) || NUMBER_STARTS.has(tokens[joint - 1]!.word)))
+    joint--;
   const event = tokens.slice(0, Math.max(0, joint));
   const verb = verbOf(event, true);
+  // "It was only after", "That was when"
+  if (/^(?:it|this|that)$/.test(event[0]?.word ?? '')) return -1;
   // "The comments came after" only tells when.
   const happens = verb > 0 && !/^(?:came|comes?)$/.test(event[verb]!.word);
   return happens && !event.some(({ mark, word }) => mark || HANGING.test(word)) ? joint : -1;
 }
+
+/** What tells how long after or before: "shortly", "a few hours", "for two years". */
+const HOW_LONG =
+  /^(?:shortly|soon|just|only|even|long|immediately|right|less|more|than|an?|few|several|some|about|nearly|for|\d{1,4}|(?:second|minute|hour|day|week|month|year)s?)$/;
 
 /** What hangs a report on an event. */
 const EVENT_JOINT = /^(?:after|because|although|though|while|when)$/;

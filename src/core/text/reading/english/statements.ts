@@ -306,6 +306,9 @@ export function isRelative(tokens: readonly Token[], that: number): boolean {
   return forms === 0 || (forms === 1 && isAuxiliary(verb));
 }
 
+/** Words that a sentence opens with before its subject at most: "On a visit to the oldest port of the country, Lee". */
+const OPENING_REACH = 30;
+
 /** Index where the words around "Lee said" begin at the sentence's start; null when a statement stands before. */
 export function leadIn(tokens: readonly Token[], subject: NounPhrase): number | null {
   if (subject.from === 0) return 0;
@@ -315,16 +318,17 @@ export function leadIn(tokens: readonly Token[], subject: NounPhrase): number | 
   // "Their comments came after Lee said": what came before is the occasion, no claim of its own.
   if (/^(?:after|when|before|once)$/.test(before.word) && subject.from <= 8) return 0;
   // "On a visit to Oslo, Lee said", "On a visit to Oslo – the largest port – Lee said"
-  const dash = tokens.findIndex(({ text }) => /^[—–]$/u.test(text));
-  const isAside =
-    /^[—–]$/u.test(before.text) && dash < subject.from - 1 && !tokens.slice(0, subject.from).some(isFinite);
+  const opening = /^[—–]$/u.test(before.text)
+    ? tokens.slice(0, Math.min(subject.from - 1, OPENING_REACH))
+    : [];
+  const isAside = opening.some(({ text }) => /^[—–]$/u.test(text)) && !opening.some(isFinite);
   if (
     (before.text === ',' || isAside) &&
     (PREPOSITIONS.has(first.word) ||
       ING.test(first.word) ||
       SETTING_OPENS.test(first.word) ||
       (first.word === 'that' && /^(?:day|morning|afternoon|evening|night)$/.test(tokens[1]!.word))) &&
-    subject.from <= 30
+    subject.from <= OPENING_REACH
   )
     return 0;
   // "Data from the statistics office showed", "Figures issued by the ministry showed"
