@@ -1,5 +1,6 @@
 import { MAX_FILE_BYTES } from '../../src/core/contract/contract.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -245,7 +246,7 @@ describe('starting and stopping the browser door', () => {
       // An answer to a later call shows that the server has this one.
       await door.send('GET', '/');
       const stopped = door.stop();
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
       void door.stop();
       expect(await stopped).toBe(130);
     },
@@ -282,6 +283,56 @@ describe('the address for starting a browser', () => {
     expect([await enter(once), await enter(once)]).toEqual([200, 403]);
     expect([await enter(door.address), await enter(door.address)]).toEqual([200, 200]);
     await door.close();
+  });
+});
+
+describe('a door that closes', () => {
+  const page = new Map([['/', { body: new Uint8Array(), mediaType: 'text/html' }]]);
+
+  it.each([
+    ['nothing', () => ''],
+    [
+      'half a call',
+      (at: string) =>
+        `POST /session HTTP/1.1\r\nHost: ${at}\r\nOrigin: http://${at}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
+    ],
+  ])('waits for no sender that has sent %s', async (_what, head) => {
+    const { app } = await openApp(await temporaryFolder());
+    const door = await openBrowserDoor(app, page, 0, () => undefined);
+    const { host, hostname, port } = new URL(door.origin);
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write(head(host));
+    // An answer to a later call shows that the server has this one.
+    await fetch(door.origin);
+    const ended = once(socket, 'close');
+    await door.close();
+    await ended;
+  });
+
+  it('waits for the answer to a call that takes its time', async () => {
+    const { app } = await openApp(await temporaryFolder());
+    const listCases = async (): Promise<never[]> => {
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      return [];
+    };
+    const door = await openBrowserDoor({ ...app, listCases }, page, 0, () => undefined);
+    const headers = { Origin: door.origin, 'Content-Type': 'application/json' };
+    const token = new URL(door.address).hash.slice('#token='.length);
+    const session = await fetch(`${door.origin}/session`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ token }),
+    });
+    const cookie = session.headers.get('set-cookie')!.split(';')[0]!;
+    const asked = fetch(`${door.origin}/api/listCases`, {
+      method: 'POST',
+      headers: { ...headers, cookie },
+      body: '{}',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await door.close();
+    expect(await (await asked).json()).toEqual({ ok: true, value: [] });
   });
 });
 

@@ -42,6 +42,12 @@ const PATIENCE: Patience = { headers: 10_000, request: 60_000 };
 /** A page and its calls need a dozen; a program that opens hundreds means no good. */
 const MAX_CONNECTIONS = 100;
 
+/**
+ * Between two looks at who is still there when the door closes, in milliseconds. What is sent or taken on loopback is so by
+ * the second of them; on who has sent nothing, or half a call, the end of the library must not wait.
+ */
+const CLOSING_LOOK_MS = 1_000;
+
 const sessionSchema = v.strictObject({ token: v.string() });
 
 export interface BrowserDoor {
@@ -74,6 +80,7 @@ export async function openBrowserDoor(
   const session = newSecret();
   const forOnce = new Set<string>();
   const sent = new SentCases(newId());
+  const open = new Set<ServerResponse>();
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -81,6 +88,8 @@ export async function openBrowserDoor(
       connectionsCheckingInterval: patience.headers,
     },
     (request, response) => {
+      open.add(response);
+      response.once('close', () => open.delete(response));
       const secrets = { token, forOnce, session, port: portOf(server) };
       reply(request, contract, page, secrets, report, sent).then(
         (made) => send(request, response, made),
@@ -103,11 +112,18 @@ export async function openBrowserDoor(
       forOnce.add(once);
       return `${origin}/#token=${once}`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      let wasAnswered = false;
+      const look = setInterval(() => {
+        const isAnswered = [...open].every(({ req, writableEnded }) => !req.complete || writableEnded);
+        if (isAnswered && wasAnswered) server.closeAllConnections();
+        wasAnswered = isAnswered;
+      }, CLOSING_LOOK_MS);
+      await closed;
+      clearInterval(look);
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export const JOURNAL_FILE = 'changes.jsonl';
  * The system's names for what will be no readable file later either. Others may pass: EIO with a loose plug, EACCES and
  * EPERM with another program that holds the file.
  */
-const UNREADABLE: readonly string[] = ['EISDIR', 'ELOOP', 'ENOTDIR'];
+export const UNREADABLE: readonly string[] = ['EISDIR', 'ELOOP', 'ENOTDIR'];
 
 /**
  * From this size on, in bytes, a case has a journal. A save may write 200 kB; half of it leaves room for a change that

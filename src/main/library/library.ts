@@ -2,7 +2,6 @@
 // file beside this one; what they do together, and in which order, stands here. `folders.ts` says where things lie.
 import { access, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
@@ -15,14 +14,11 @@ import { noticeOf, Notices } from './notices.ts';
 import { readOriginals, writeOriginal, type Original } from './originals.ts';
 import { openStore, Recovery, type Store } from './recovery.ts';
 import { summaryOf, summaryOfUnreadable, type UnreadableSummary } from './summary.ts';
+import { tryAgain } from './try-again.ts';
 import { Turns } from './turns.ts';
 
 /** Between two tries to save what the disk refused: soon after a person made room, without keeping a disk awake. */
 const RETRY_MS = 5_000;
-
-/** A virus scanner, a sync program or a disk that wakes up keeps a file for about a second. */
-const READ_TRIES = 6;
-const READ_PAUSE_MS = 200;
 
 export interface LibraryOptions {
   /** Run before every write. Whatever it throws, nothing is written. */
@@ -340,15 +336,10 @@ export class Library {
 
   /** Of the one case that somebody waits for; a list, which may be of hundreds, does not try again. */
   async #load(id: string): Promise<Store> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#recovery.load(id);
-      } catch (error) {
-        const mayPass = error instanceof Problem && error.code === 'cannot-read';
-        if (!mayPass || attempt === READ_TRIES) throw error;
-        await wait(READ_PAUSE_MS);
-      }
-    }
+    return tryAgain(
+      () => this.#recovery.load(id),
+      (error) => error instanceof Problem && error.code === 'cannot-read',
+    );
   }
 
   async #saveOrHold(subject: Case): Promise<void> {

@@ -1,15 +1,24 @@
 // The person's settings, a small file beside the index. It also holds what was typed and not saved yet, so a file that
-// cannot be read counts as none, but is set aside before another takes its place.
+// is damaged counts as none, but is set aside before another takes its place; so is one that was not read when it was
+// asked for. Where nobody knows what it holds, nothing is written.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settingsOf, type Settings } from '../../core/model/settings.ts';
 import { errorCode, renameOver, writeAtomically } from './atomic-write.ts';
-import { cannotSave } from './case-file.ts';
+import { cannotSave, UNREADABLE } from './case-file.ts';
 import { nameAtTime } from './folders.ts';
+import { tryAgain } from './try-again.ts';
+
+/** In place of what a damaged file holds. */
+const DAMAGED = Symbol('damaged');
+
+const mayPass = (error: unknown): boolean => !['ENOENT', ...UNREADABLE].includes(errorCode(error));
 
 export class SettingsFile {
   readonly #folder: string;
   readonly #path: string;
+  /** Whether the system refused the file when it was read last: who asked has the defaults, and may save those. */
+  #isUnread = false;
   /** The last write that was asked for; never rejects. */
   #written: Promise<unknown> = Promise.resolve();
 
@@ -22,7 +31,14 @@ export class SettingsFile {
   /** The stored settings; the defaults where there are none that can be read. */
   async read(): Promise<Settings> {
     await this.#written;
-    return settingsOf(await this.#stored().catch(() => null));
+    try {
+      const stored = await this.#stored();
+      this.#isUnread = false;
+      return settingsOf(stored === DAMAGED ? null : stored);
+    } catch {
+      this.#isUnread = true;
+      return settingsOf(null);
+    }
   }
 
   /**
@@ -42,19 +58,22 @@ export class SettingsFile {
 
   async #writeNow(settings: Settings, now: string): Promise<void> {
     try {
-      await this.#stored().catch(() => this.#setAside(now));
+      const stored = await this.#stored();
+      if (stored === DAMAGED || (this.#isUnread && stored !== null)) await this.#setAside(now);
+      this.#isUnread = false;
       await writeAtomically(this.#path, `${JSON.stringify(settings, null, 2)}\n`);
     } catch (error) {
       throw cannotSave(error);
     }
   }
 
-  /** What the file holds; null where there is none. @throws the system's error, or that of JSON */
+  /** What the file holds; null where there is none. @throws the system's error where it goes on refusing */
   async #stored(): Promise<unknown> {
     try {
-      return JSON.parse(await readFile(this.#path, 'utf8'));
+      return JSON.parse(await tryAgain(() => readFile(this.#path, 'utf8'), mayPass));
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return null;
+      if (error instanceof SyntaxError || UNREADABLE.includes(errorCode(error))) return DAMAGED;
       throw error;
     }
   }

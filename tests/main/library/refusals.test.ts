@@ -6,9 +6,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../../src/core/model/problem.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/model/settings.ts';
 import { LANGUAGES } from '../../../src/core/texts/languages.ts';
 import { problemSays } from '../../../src/core/texts/wording.ts';
 import { openLibrary } from '../../../src/main/library/open-library.ts';
+import { SettingsFile } from '../../../src/main/library/settings-file.ts';
 import { Library } from '../../../src/main/library/library.ts';
 import { createApp } from '../../../src/main/app.ts';
 import { dispatch } from '../../../src/main/dispatch.ts';
@@ -84,6 +86,50 @@ afterEach(() => {
   fault.halves = null;
   fault.folds = null;
   vi.useRealTimers();
+});
+
+describe('settings that the system refuses to read', () => {
+  const NOW = '2026-03-05T10:00:00.000Z';
+  const written = { ...DEFAULT_SETTINGS, textSize: 20 };
+  const refused = (times: number): void => {
+    let left = times;
+    fault.refuses = (name, path) =>
+      name === 'readFile' && path.endsWith('settings.json') && (left -= 1) >= 0 ? 'EMFILE' : null;
+  };
+  let folder: string;
+  let settings: SettingsFile;
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+    settings = new SettingsFile(folder);
+    await settings.write(written, NOW);
+  });
+
+  it('for a moment are read all the same, and written where they lie', async () => {
+    refused(2);
+    expect((await settings.read()).textSize).toBe(20);
+    refused(2);
+    await settings.write({ ...written, theme: 'dark' }, NOW);
+    expect(await readdir(folder)).toEqual(['settings.json']);
+  });
+
+  it('are not written over, nor taken for damaged, as long as nobody knows what they hold', async () => {
+    refused(Infinity);
+    const told = settings.write(DEFAULT_SETTINGS, NOW);
+    await expect(told).rejects.toMatchObject({ code: 'cannot-save' });
+    fault.refuses = null;
+    expect(await readdir(folder)).toEqual(['settings.json']);
+    expect((await settings.read()).textSize).toBe(20);
+  });
+
+  it('are set aside before what took their place is saved: what was typed may stand in them', async () => {
+    refused(Infinity);
+    expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+    fault.refuses = null;
+    await settings.write({ ...DEFAULT_SETTINGS, theme: 'dark' }, NOW);
+    expect((await settings.read()).theme).toBe('dark');
+    const [aside] = await readdir(join(folder, 'damaged'));
+    expect(await readFile(join(folder, 'damaged', aside!), 'utf8')).toContain('"textSize": 20');
+  });
 });
 
 describe('a disk that refuses a change', () => {
