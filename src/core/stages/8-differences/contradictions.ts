@@ -100,9 +100,10 @@ function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surro
   if (opposed === null) return twoThings(a.undated, b.undated);
   // Subjects and objects can be told apart in English only.
   if (!areEnglish(a, b)) return twoThings(a.text, b.text);
-  // Two states were matched by the thing that they are of, so the words behind them need not be compared again.
-  const isOfStates = statesOf(pair, around) !== null;
-  return twoThings(a.text, b.text, opposed) ?? (isOfStates ? null : otherObjects(a.text, b.text, opposed));
+  // Two states were matched by the thing that they are of, and two winners by what they won, so the words behind them need not
+  // be compared again.
+  const areMatched = statesOf(pair, around) !== null || otherWinner(pair, a, b) !== null;
+  return twoThings(a.text, b.text, opposed) ?? (areMatched ? null : otherObjects(a.text, b.text, opposed));
 }
 
 /** The words of one claim that the other rules out; whether both are about one thing is not asked here. */

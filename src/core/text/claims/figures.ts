@@ -81,12 +81,11 @@ export interface Figure {
 /** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
 export function figuresIn(text: string, span: Span, quantities: readonly Quantity[]): Figure[] {
   const given = new Set(partsOfWholes(text, quantities));
-  const periods = quantities.flatMap(({ period }) => period ?? []);
-  // "Three months" in "9 per cent in the three months to June" is no figure beside it.
-  const isOfPeriod = (quantity: Quantity): boolean => periods.some((period) => contains(period, quantity));
+  const isOfPeriod = within(quantities.flatMap(({ period }) => period ?? []));
   const figures = [...given]
     .map((quantity) => asAge(text, quantity))
-    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null && !isOfPeriod(quantity))
+    // "Three months" in "9 per cent in the three months to June" is no figure beside it.
+    .filter((quantity) => !isOfPeriod(quantity) && COUNTED.has(quantity.kind) && quantity.value !== null)
     .slice(0, MOST_FIGURES);
   if (figures.length === 0) return [];
   const places = new Map(quantities.map(({ start }, at) => [start, at]));
@@ -142,6 +141,17 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       names: role.told === 'age' || OF_KNOWN.test(leading) || (isBare(quantity) && LABELLED.test(leading)),
     };
   });
+}
+
+/** Tells of spans, asked for in order, whether one of `outer` holds each: both are gone through once. */
+function within(outer: readonly Span[]): (inner: Span) => boolean {
+  const waiting = [...outer].sort((a, b) => b.start - a.start);
+  let reached = -1;
+  return ({ start, end }) => {
+    while (waiting.length > 0 && waiting.at(-1)!.start <= start)
+      reached = Math.max(reached, waiting.pop()!.end);
+    return end <= reached;
+  };
 }
 
 /** Words that take the number for known: "the 33", "all nine", "its 27". */

@@ -36,11 +36,11 @@ const PLACE = String.raw`(${PLACES.join('|')}|\d{1,2}(?:st|nd|rd|th))`;
 const CONTEST =
   'table|league|standings|rankings?|charts?|group|division|competition|race|marathon|championships?';
 const IN_CONTEST = new RegExp(
-  String.raw`\b(?:(?:finished|came|comes?|ranked|ranks?|placed|is|are|was|were|lies?|stands?)\s)?${PLACE}(?:\splace)?\s(?:in|of)\s(?:the\s)?(?:\p{L}+\s)?(${CONTEST})(?!\p{L})`,
+  String.raw`\b(?:(?:finished|came|comes?|ranked|ranks?|placed|is|are|was|were|lies?|stands?)\s)?${PLACE}(?:\splace)?\s(?:in|of)\s(?:the\s)?(?:\p{L}{1,30}\s)?(${CONTEST})(?!\p{L})`,
   'giu',
 );
 const CAME = new RegExp(
-  String.raw`\b(?:finished|came|ranked|placed)\s(?:in\s)?${PLACE}(?!\p{L}|\s\p{L}+ed\b)`,
+  String.raw`\b(?:finished|came|ranked|placed)\s(?:in\s)?${PLACE}(?!\p{L}|\s\p{L}{1,30}ed\b)`,
   'giu',
 );
 
@@ -65,15 +65,29 @@ const RANKED = new RegExp(
   String.raw`\b(?:the|a)\s${PLACE}\s(\p{Ll}{3,20})\s(?:to\s\p{Ll}|that\s|since\s)|\bfor\s(?:the|a)\s${PLACE}\s(time)\b|\b(?:his|her|its|their)\s${PLACE}\s(?:\p{Ll}{1,20}\s){0,2}?(title|term|medal|gold|marriage|child|album|novel|film|trophy|crown)(?!\p{L})`,
   'giu',
 );
+
+/** "In a row", "since 2023", "this year": within what it is counted off. Two such counts may both be right. */
+const COUNTED_WITHIN =
+  /^\s(?:since|in|this|within|of|under|during|over|for|at|above|below|running|straight)(?!\p{L})[^.,;:!?]{0,60}/iu;
 /** "The first time that a woman leads it" may be held against "the second woman to". */
-const ANY_TIME = 'time';
+const TIME_THAT_ONE = /^time\sthat\san?\s(\p{Ll}{3,20})(?!\p{L})/u;
+
+interface Rank extends Result {
+  readonly within: string;
+}
 
 /** The only such rank of a text; null where it tells none or several. */
-const rankIn = remembered((text: string): Result | null => {
+const rankIn = remembered((text: string): Rank | null => {
   const [only, ...more] = text.matchAll(RANKED);
   if (only === undefined || more.length > 0) return null;
-  const [place, of] = only.slice(1).filter((told: string | undefined) => told !== undefined);
-  return placed(only, place!, of!.toLowerCase());
+  const [place, of] = only.slice(1).filter((told: string | undefined) => told !== undefined) as [
+    string,
+    string,
+  ];
+  const rank = placed(only, place, of.toLowerCase());
+  const at = text.indexOf(of, rank.end);
+  const within = COUNTED_WITHIN.exec(text.slice(at + of.length))?.[0].toLowerCase() ?? '';
+  return { ...rank, of: TIME_THAT_ONE.exec(text.slice(at))?.[1] ?? rank.of, within };
 });
 
 /** The names in a text, by word. */
@@ -136,7 +150,7 @@ export function otherResult(a: string, b: string): readonly [Result, Result] | n
     return shared > 1 && score.value !== otherScore.value ? [score, otherScore] : null;
   const [rank, otherRank] = [rankIn(a), rankIn(b)];
   if (rank !== null && otherRank !== null) {
-    const isOne = rank.of === otherRank.of || rank.of === ANY_TIME || otherRank.of === ANY_TIME;
+    const isOne = rank.of === otherRank.of && rank.within === otherRank.within;
     return isOne && shared > 0 && rank.value !== otherRank.value ? [rank, otherRank] : null;
   }
   const [place, otherPlace] = [placeIn(a), placeIn(b)];
@@ -153,8 +167,12 @@ const WINNER =
 
 /** The least letters of one contest in two forms: "mayor", "mayoral". */
 const ONE_CONTEST = 5;
+/** What a contest may be called, and what is won in it. */
+const ANY_CONTEST = new Set('race election vote contest poll ballot office post seat job'.split(' '));
+/** "After a recount": what follows tells how it was won. */
+const HOW_WON = /\s(?:after|with|by|when|while|despite|and|as|over|against|on)\s/u;
 
-/** Two winners of one contest; null where there are none. What both texts name tells that it is one. */
+/** Two winners of one contest; null where there are none. What both texts tell of it is the same, but for its endings. */
 export function otherWinner(a: string, b: string): { readonly a: Span; readonly b: Span } | null {
   const [one, other] = [WINNER.exec(a), WINNER.exec(b)];
   if (one === null || other === null) return null;
@@ -162,12 +180,31 @@ export function otherWinner(a: string, b: string): { readonly a: Span; readonly 
   const isIn = ({ groups }: RegExpExecArray, names: ReadonlySet<string>): boolean =>
     words(groups!['who']!).some(({ folded }) => names.has(folded));
   if (isIn(one, yours) || isIn(other, mine) || ![...mine].some((name) => yours.has(name))) return null;
-  const contest = ({ groups }: RegExpExecArray): string[] =>
-    words(groups!['what']!).flatMap(({ folded }) =>
-      isFunctionWord(folded) || mine.has(folded) || yours.has(folded) ? [] : [folded.slice(0, ONE_CONTEST)],
-    );
-  const there = contest(other);
-  if (!contest(one).some((word) => word.length === ONE_CONTEST && there.includes(word))) return null;
-  const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length });
+  const [here, there] = [contestOf(one), contestOf(other)];
+  const isAllIn = (told: Contest, { called }: Contest, names: ReadonlySet<string>): boolean =>
+    [...told.called].every((each) => called.has(each)) && told.named.every((name) => names.has(name));
+  if (!isAllIn(here, there, yours) || !isAllIn(there, here, mine)) return null;
+  if (![...here.called].some(({ length }) => length === ONE_CONTEST)) return null;
+  const spanOf = ({ index, groups }: RegExpExecArray): Span => ({
+    start: index,
+    end: index + groups!['who']!.length,
+  });
   return { a: spanOf(one), b: spanOf(other) };
+}
+
+interface Contest {
+  /** The openings of its words, and its numbers. */
+  readonly called: ReadonlySet<string>;
+  readonly named: readonly string[];
+}
+
+function contestOf({ groups }: RegExpExecArray): Contest {
+  const what = groups!['what']!.split(HOW_WON, 1)[0]!;
+  const names = namesIn(what);
+  const content = words(what).filter(
+    ({ folded }) =>
+      PLACES.includes(folded) ||
+      !(isFunctionWord(folded) || isOfCalendar(folded) || names.has(folded) || ANY_CONTEST.has(folded)),
+  );
+  return { called: new Set(content.map(({ folded }) => folded.slice(0, ONE_CONTEST))), named: [...names] };
 }

@@ -76,6 +76,8 @@ describe('figures of two things', () => {
     ['The bus driver (aged 44) died at the scene.', 'The cyclist (aged 31) died at the scene.'],
     ['The driver, 52, was taken to hospital.', 'The 31-year-old passenger was taken to hospital.'],
     ['A 19-year-old student was stabbed in Varn.', 'A 44-year-old teacher was stabbed in Varn.'],
+    ['Deaths were reported in Varn (12), Dorn (9) and Lorne (3).', 'A 14-year-old was killed in Varn.'],
+    ['Gold medals: Norvik, 12, Selby, 9.', 'The 14-year-old from Norvik won a gold medal.'],
     ['A man aged 23 was stabbed in Varn.', 'A woman aged 41 was stabbed in Varn.'],
     ['Some 40% of cooks work at night.', 'A quarter of waiters work at night.'],
     ['Nurses in Varn earn $3,000 a month.', 'Nurses in Varn earn $36,000 a year.'],
@@ -231,6 +233,13 @@ describe('results', () => {
     ['Rovers beat City 3-2 on Saturday.', 'Rovers beat City 3-1 on 4 March.'],
     ['Rovers are second in the table.', 'City are third in the table.'],
     ['Rovers are second in the league.', 'Rovers are third in the rankings.'],
+    [
+      'The Bank of Varn cut its rate for the third time in a row.',
+      'The Bank of Varn cut its rate below 4 per cent for the first time since 2023.',
+    ],
+    ['Norvik hosts the games for the fifth time.', 'Norvik hosts the games for the third time since 1990.'],
+    ['Jan Holt won her second title in a row in Varn.', 'Jan Holt won her fifth title in Varn.'],
+    ['Norvik leads the Varn Guard for the third time.', 'She is the second woman to lead the Varn Guard.'],
   ])('of two are not: %s | %s', (a, b) => {
     expect(keysOf(a, b)).not.toContain('figures');
   });

@@ -29,6 +29,7 @@ describe('what only one can win', () => {
       'Elena Marsh was elected chair of the Orn school board.',
       'Tom Reyes won the chair of the Orn school board.',
     ],
+    ['In Orn, Ana Silva was elected mayor.', 'Rui Costa won the mayoral race in Orn after a recount.'],
   ])('has no two winners: %s | %s', (a, b) => {
     expect(told(a, b)).toBe('possible-contradiction');
   });
@@ -37,6 +38,16 @@ describe('what only one can win', () => {
     ['Ana Silva won the women’s race in Orn.', 'Rui Costa won the men’s race in Orn.'],
     ['The Greens won nine council seats in Orn.', 'The Liberals won three council seats in Orn.'],
     ['Ana Silva was elected to the council in Orn.', 'Rui Costa was elected to the council in Orn.'],
+    [
+      'Ana Silva won the award for best actress at the Orns.',
+      'Rui Costa won the award for best actor at the Orns.',
+    ],
+    ['Ana Silva won the 12th stage of the Orn Tour.', 'Eva Costa won the ninth stage of the Orn Tour.'],
+    ['Ana Silva won the women’s singles title in Orn.', 'Eva Costa won the women’s doubles title in Orn.'],
+    [
+      'Ana Silva of the Greens won the mayoral race in Orn.',
+      'Rui Costa of the Greens won the mayoral race in Selby.',
+    ],
     ['Ana Silva won the mayoral race in Orn.', 'President Silva won the mayor’s office in Orn.'],
   ])('may be one of several, or be told of one: %s | %s', (a, b) => {
     expect(told(a, b)).not.toBe('possible-contradiction');

@@ -104,6 +104,46 @@ describe('a part of a whole', () => {
   });
 });
 
+describe('a number that is set off', () => {
+  it.each([
+    ['Anna Berg, 44, was hurt.', ['P44Y']],
+    ['The driver (52) was hurt.', ['P52Y']],
+    ['Deaths were reported in Varn (12).', [12]],
+    ['The bus from New Varn, 12, was late.', [12]],
+    ['Deaths were reported at Varn (12), Dorn (9) and Lorne (3).', [12, 9, 3]],
+    ['Gold medals: Norvik, 12, Selby, 9.', [12, 9]],
+    ['The quake (5.8) was felt in Varn.', [5.8]],
+  ])('is an age where it stands behind somebody alone: “%s”', (text, values) => {
+    expect(read(text).map((each) => each.quantity.value)).toEqual(values);
+  });
+});
+
+it('reads figures in as much more work as there are more of them, however many periods are named', () => {
+  const periodsAsked = (times: number): number => {
+    const text = 'rose 9 per cent in May. '.repeat(times);
+    let asked = 0;
+    const quantities = Array.from({ length: times }, (_, at) => {
+      const start = at * (text.length / times);
+      return {
+        ...quantity(text, '9 per cent', 'percent', 9),
+        start: start + 5,
+        end: start + 15,
+        period: {
+          get start() {
+            asked += 1;
+            return start + 19;
+          },
+          end: start + 22,
+          value: '2025-05',
+        },
+      };
+    });
+    figuresIn(text, { start: 0, end: text.length }, quantities);
+    return asked;
+  };
+  expect(periodsAsked(2_000) / periodsAsked(1_000)).toBeLessThan(2.5);
+});
+
 describe('two figures', () => {
   it.each([
     ['12 people were killed', '12 people', 'Fourteen persons died', 'Fourteen persons', true],
