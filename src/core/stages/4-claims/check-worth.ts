@@ -35,9 +35,17 @@ const QUESTION = /[?？]["”’」』]?$/u;
 /** "I want to be clear that" only opens a statement. */
 const OPINION =
   /\b(?:I|we) (?:(?:do not|don['’]t|did not|didn['’]t) )?(?:hope|wish|want(?! to be (?:very |absolutely )?clear)|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/i;
-/** What is said to whoever listens, and tells nothing: "Good morning, everyone", "Thank you for coming". */
-const GREETING =
-  /^["“‘']?(?:good (?:morning|afternoon|evening|day|night)|hello|hi|dear|ladies and gentlemen|thanks?(?: you)?|welcome|congratulations|happy (?:birthday|new year|christmas|easter)|cheers|goodbye|bye|please|sorry)(?!\p{L}|-)/iu;
+/** What is said to whoever listens, and tells nothing: "Thank you for coming". */
+const GREETING = /^["“‘']?(?:dear|ladies and gentlemen|thank you|thanks for|please|sorry)(?!\p{L}|-)/iu;
+/** What opens news as well as greetings: "Good Morning Britain was taken off air", "Thanks to rain, the fire was contained". */
+const OPENING =
+  /^["“‘']?(?:good (?:morning|afternoon|evening|day|night)|hello|hi|thanks(?! to (?!(?:everyone|everybody|all|you)(?!\p{L})))|welcome|congratulations|happy (?:birthday|new year|christmas|easter)|cheers|goodbye|bye)(?![\p{L}-])/iu;
+/** What follows such words in a greeting: its end, or who is greeted. */
+const GREETED =
+  /^(?:\s?(?:\p{P}|$)|\s(?:to|from|and|again|back|home|aboard|there|all|everyone|everybody|you|my|our|so|very|a lot|ladies|folks|friends)(?!\p{L})|(?:\s\p{Lu}[\p{L}.]{0,20}){1,3}(?:\p{P}|$))/u;
+/** What a court or an inquiry finds is a fact: "A judge ruled the council was wrong to evict the family". */
+const FINDS =
+  /\b(?:ruled|rules|(?:judges?|court|tribunal|jury|inquest|inquiry|coroner|ombudsman)\s(?:ha(?:s|d|ve)\s)?(?:found|finds|held|concluded))\b/iu;
 /** "Thank you all very much for coming here tonight": a longer one may tell something besides. */
 const LONGEST_GREETING = 10;
 /** What somebody thinks of a thing, as what it is said to be: "It is a disgrace", "that was simply brilliant". */
@@ -70,6 +78,8 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
   const mentions = names.flatMap((name) => name.mentions).toSorted((a, b) => a.start - b.start);
   return claims.map((claim) => {
     const words = text.slice(claim.start, claim.end);
+    const attribution =
+      claim.attribution === null ? '' : text.slice(claim.attribution.start, claim.attribution.end);
     const told: Readonly<Record<Exclude<Reason, 'states something plainly'>, boolean>> = {
       'gives a figure': hasAny(figures, claim),
       compares: COMPARES.test(words),
@@ -77,7 +87,8 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
       'names somebody or something': hasAny(mentions, claim),
       'says when': hasAny(times, claim),
       'is a question': QUESTION.test(words),
-      'is about feelings or opinion': OPINION.test(words) || JUDGEMENT.test(words) || isGreeting(words),
+      'is about feelings or opinion':
+        OPINION.test(words) || (JUDGEMENT.test(words) && !FINDS.test(attribution)) || isGreeting(words),
       'says what ought to be': claim.modality === 'must' || claim.modality === 'should',
       // "May have died" is about what has been.
       'is about what is to come':
@@ -96,7 +107,11 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
 }
 
 function isGreeting(words: string): boolean {
-  return GREETING.test(words) && words.split(/\s+/u, LONGEST_GREETING + 1).length <= LONGEST_GREETING;
+  const opening = OPENING.exec(words)?.[0];
+  return (
+    (GREETING.test(words) || (opening !== undefined && GREETED.test(words.slice(opening.length)))) &&
+    words.split(/\s+/u, LONGEST_GREETING + 1).length <= LONGEST_GREETING
+  );
 }
 
 function isKnown(text: string, { kind, value, start }: Quantity): boolean {

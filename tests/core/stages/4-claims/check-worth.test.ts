@@ -13,12 +13,31 @@ describe('a greeting or a judgement', () => {
   it.each([
     'Good morning, everyone.',
     'Thank you for coming.',
+    'Good evening and welcome.',
+    'Welcome back.',
     'Welcome to the debate.',
     'It is a disgrace.',
     'That was simply brilliant!',
     'What a wonderful goal that was.',
   ])('is no statement to be checked: %s', (text) => {
     expect(worthOf(text)).toEqual({ score: 0.2, reasons: ['is about feelings or opinion'] });
+  });
+
+  it('may name whom it is said to', () => {
+    for (const text of ['Good evening, London!', 'Hello Kelso!', 'Thanks to everyone who came.'])
+      expect(worthOf(text).reasons).toContain('is about feelings or opinion');
+  });
+
+  it.each([
+    'Thanks to rain, the fire was contained on Sunday.',
+    'Cheers erupted as the last survivor was pulled out.',
+    'Good Morning Britain was taken off air on Monday.',
+    'Welcome rain fell in Kelso on Sunday.',
+    'Congratulations poured in from every village.',
+    'A judge ruled the council was wrong to evict the family.',
+    'The tribunal found that the council was wrong to evict the family.',
+  ])('is not what news opens with, nor what a court finds: %s', (text) => {
+    expect(worthOf(text).reasons).not.toContain('is about feelings or opinion');
   });
 
   it('is not what tells a fact beside it, or of a good that is sold', () => {

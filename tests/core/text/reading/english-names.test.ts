@@ -15,6 +15,23 @@ describe('the people of a country', () => {
   });
 });
 
+describe('a country whose name has the form of a plural', () => {
+  it('is a name, and so is that of two countries', () => {
+    expect(namesOf('A storm hit the Philippines on Sunday.')).toEqual(['place Philippines']);
+    expect(namesOf('A treaty between the Koreas was signed on Sunday.')).toEqual([
+      expect.stringMatching(/ Koreas$/),
+    ]);
+  });
+});
+
+describe('a day', () => {
+  it('is no medium, though a paper is called as its first word is', () => {
+    expect(namesOf('Crowds gathered in Lyon to mark Liberation Day.')).not.toContain(
+      'organisation Liberation Day',
+    );
+  });
+});
+
 describe('a unit behind a figure', () => {
   it('is no name, though it is written with capitals', () => {
     expect(namesOf('The farm made 412 GWh last year, and 96 MW stood idle in a cable of 3.2 GW.')).toEqual(
@@ -33,7 +50,26 @@ describe('what happened on something', () => {
   });
 });
 
+describe('who is named in a headline by what the statement is on', () => {
+  it('keeps the name', () => {
+    expect(namesOf('Starmer on the Rwanda plan: it is dead.\n\nKeir Starmer spoke on Sunday.')[0]).toBe(
+      'person Keir Starmer',
+    );
+  });
+});
+
 describe('two people with one family name', () => {
+  it('are not those of whom one has a title of his own', () => {
+    expect(namesOf('On Friday Prince William and Kate Middleton visited Kelso.')).toEqual([
+      'person Prince William',
+      'person Kate Middleton',
+      'other Kelso',
+    ]);
+    expect(namesOf('On Friday parents James and Sarah Holloway visited Kelso.')).toContain(
+      'person James Holloway',
+    );
+  });
+
   it('are two, each with the family name', () => {
     expect(namesOf('Dean and Kelly Marsden bought the farmhouse.')).toEqual([
       'person Dean Marsden',

@@ -38,6 +38,47 @@ describe('a medium', () => {
   });
 });
 
+describe('a name that holds the name of a medium', () => {
+  it.each([
+    ['The Tigray People’s Liberation Front', "Tigray People's Liberation Front"],
+    ['The People’s Liberation Army', "People's Liberation Army"],
+    ['The Atlantic Council', 'Atlantic Council'],
+    ['The East African Community', 'East African Community'],
+    ['The Foreign Press Association', 'Foreign Press Association'],
+    ['The National Post Office', 'National Post Office'],
+  ])('is that of a body which speaks for itself: %s', (words, speaker) => {
+    expect(toldBy(`${words} said the bridge was open.`, 'bridge')).toMatchObject({ speaker, relay: null });
+  });
+
+  it.each([
+    ['State-run Xinhua', 'Xinhua'],
+    ['Britain’s Press Association', 'Press Association'],
+    ['The BBC World Service', 'BBC World Service'],
+    ['The Xinhua News Agency', 'Xinhua News Agency'],
+    ['BBC Scotland', 'BBC Scotland'],
+    ['The Qatari broadcaster Al Jazeera', 'Al Jazeera'],
+  ])('is that of a medium where only a station, a place or its kind is added: %s', (words, relay) => {
+    expect(toldBy(`${words} said the bridge was open.`, 'bridge')).toMatchObject({ speaker: null, relay });
+  });
+});
+
+describe('a company that reports on others', () => {
+  it.each([
+    ['Cloudflare', 'hackers had broken into 300 networks'],
+    ['Kaspersky', 'hackers had broken into 300 networks'],
+    ['Nationwide', 'house prices had risen'],
+    ['Gallup', 'most people trusted the mayor'],
+  ])('says it, as no word of its name is one of a medium’s: %s', (speaker, words) => {
+    expect(toldBy(`${speaker} reported that ${words}.`, words)).toMatchObject({ speaker, relay: null });
+  });
+
+  it('passes on what somebody else is told to have said', () => {
+    expect(
+      toldBy('Kestrel reported that Ann Lee said the captain left the bridge.', 'captain left'),
+    ).toMatchObject({ speaker: 'Ann Lee', relay: 'Kestrel' });
+  });
+});
+
 describe('what kind of company speaks', () => {
   it('is no part of what it says', () => {
     expect(toldBy('The tanker is leaking oil, the tracking firm Seawatch said.', 'leaking')).toEqual({

@@ -4,7 +4,14 @@ import type { Span } from '../../../model/span.ts';
 import { BODY_NAMES } from '../../body-names.ts';
 import { MEDIA_NAMES } from '../../media-names.ts';
 import { PLACE_NAMES } from '../../place-names.ts';
-import { MEDIA_WORDS, MEN_NAMES, PAPER_WORDS, SENTENCE_OPENERS, WOMEN_NAMES } from './word-lists.ts';
+import {
+  MEDIA_WORDS,
+  MEN_NAMES,
+  OUTLET_WORDS,
+  PAPER_WORDS,
+  SENTENCE_OPENERS,
+  WOMEN_NAMES,
+} from './word-lists.ts';
 import { phraseAfter } from './names/find-phrases.ts';
 import { isInstitution, isOfNoPerson, isPaper } from './names/kinds-by-form.ts';
 import { DEMONYM, isNationWord } from './names/nations.ts';
@@ -23,7 +30,9 @@ export function readMedium(words: string): string | null {
       /[\p{L}\p{N}]/u.test(lower[at + name.length] ?? '')
     )
       continue;
-    const station = STATION.exec(words.slice(at + name.length))?.[0] ?? '';
+    const behind = words.slice(at + name.length);
+    const station = STATION.exec(behind)?.[0] ?? '';
+    if (isInLongerName(words.slice(0, at), behind.slice(station.length))) continue;
     return words.slice(at, at + name.length + station.length);
   }
   const state = /\b(?:state|official|local|domestic|foreign)(?:[ -](?:run|owned|backed))? media\b/i.exec(
@@ -46,9 +55,30 @@ export function readMedium(words: string): string | null {
   );
 }
 
-/** What a broadcaster's stations and channels are called behind its name: "BBC Radio 4", "BBC World Service". */
-const STATION =
-  /^(?:\s(?:Radio|TV|Television|World|Service|News|Sport|Breakfast|One|Two|Three|Four|Five|Live|\d{1,2}))+(?![\p{L}\p{N}])/u;
+/** What stations, channels and desks of a medium are called behind its name: "BBC Radio 4", "BBC World Service", "BBC Scotland". */
+const STATION = new RegExp(
+  String.raw`^(?:\s(?:Radio|TV|Television|World|Service|News|Sports?|Breakfast|Business|Online|Network|Channel|Agency|Newsnight|Newshour|Verify|Today|One|Two|Three|Four|Five|Live|\d{1,2}|Africa|America|Arabia|Asia|Europe|Britain|England|Scotland|Wales|\p{Lu}\p{Ll}{2,12}(?:ese|ish|ian|ic)|${DEMONYM.source.slice(1, -1)})){1,4}(?![\p{L}\p{N}])`,
+  'u',
+);
+
+/**
+ * Whether the name of a medium is a part of another's, which the capitalised words beside it show: "the Atlantic Council",
+ * "the Foreign Press Association". A country, whose it is and what kind of medium it is may stand before it: "US broadcaster
+ * CNN", "State-run Xinhua".
+ */
+function isInLongerName(before: string, behind: string): boolean {
+  if (/^\s\p{Lu}/u.test(behind)) return true;
+  const last = /(?:^|\s)(\p{Lu}\S{0,30})\s$/u.exec(before)?.[1];
+  return !(
+    last === undefined ||
+    /-|['’]s?$|^(?:The|State|Public|Official|Local|News)$/u.test(last) ||
+    DEMONYM.test(last) ||
+    isNationWord(last.toLowerCase()) ||
+    /\p{Ll}(?:ese|ish|ian|i)$/u.test(last) ||
+    PLACE_NAMES.has(last) ||
+    MEDIA_WORDS.has(last.toLowerCase())
+  );
+}
 
 /** Most phrases have no word that a medium is known by, and need no closer look. */
 const MAY_NAME_MEDIUM = new RegExp(
@@ -179,13 +209,16 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
 }
 
 /**
- * Whether a name that no word shows to be a medium's passes on what it reports: "…, New Biology reports", "Kestrel reported
- * that the mill would close". A company that reports tells of itself ("its sales had fallen"), and so does a person.
+ * Whether a name that no list has passes on what it reports: as its form tells ("Kestrel Weekly reported that the mill would
+ * close"), as journals come out ("…, New Biology reports this week"), or as somebody else is told to have said it. A company
+ * that reports tells of itself ("its sales had fallen"), and so does a person.
+ * @param alone whether nobody else says anything in the sentence
  */
 export function isReporter(
   tokens: readonly Token[],
   { name, titles, kind }: NounPhrase,
   cue: CueSpan,
+  alone: boolean,
 ): boolean {
   const verb = tokens[cue.at]!.word;
   const parts = name.split(' ');
@@ -203,9 +236,23 @@ export function isReporter(
     BODY_NAMES.has(name)
   )
     return false;
+  const behind = tokens[cue.at + 2]?.word ?? '';
+  const comesOut = tokens[cue.at + 1]?.word === 'this' && /^(?:week|month)$/.test(behind);
+  if (alone && !comesOut && !hasFormOfPaper(name)) return false;
   if (cue.kind === 'tag') return verb === 'reports';
   return (
     tokens[cue.at + 1]?.word === 'that' && !tokens.slice(cue.at + 2).some(({ word }) => OF_ITSELF.test(word))
+  );
+}
+
+/** "Kestrel Weekly", "Gazeta Polska", "Der Kurier": a name as papers have them here or elsewhere. */
+function hasFormOfPaper(name: string): boolean {
+  const parts = name.toLowerCase().split(' ');
+  const last = parts.at(-1)!;
+  return (
+    FOREIGN_PAPERS.test(name) ||
+    FOREIGN_ARTICLE.test(name) ||
+    (parts.length > 1 && (PAPER_WORDS.has(last) || OUTLET_WORDS.has(last)))
   );
 }
 

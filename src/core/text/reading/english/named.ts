@@ -37,6 +37,7 @@ import { isPersonsTitle, isPersonWord } from './names/people-words.ts';
 import { isVessel, VESSELS } from './names/ships.ts';
 import { GESTURES, NOBODY } from './speech-words.ts';
 import type { Token } from './tokens.ts';
+import { isPlural } from './person.ts';
 import type { Register } from './register.ts';
 
 /** A sentence, or the inside of a quotation, with its words and the names among them. */
@@ -204,7 +205,10 @@ export function readEnglishNames(
       const behind = tokens[form.to];
       const plain = wordsOf(tokens, form);
       // Who is named in full elsewhere in the text has a family name of their own.
-      const family = register.fullName(plain, false) === plain ? families.get(form) : undefined;
+      const family =
+        register.fullName(plain, false) === plain && !isAlone(byEnd.get(form.to))
+          ? families.get(form)
+          : undefined;
       const written = family === undefined ? plain : `${plain} ${family}`;
       const words = isShouted(tokens, form.to) ? inSmallLetters(written) : written;
       const phrase = byEnd.get(form.to);
@@ -334,6 +338,11 @@ function sharedFamilies(tokens: readonly Token[], forms: readonly Form[]): Reado
     }
   });
   return shared;
+}
+
+/** "Prince William and Kate Middleton": who has a title shares no family name, unless it is that of all: "brothers Dean and Kelly Marsden". */
+function isAlone(phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && phrase.titles.some((title) => title !== 'children' && !isPlural(title));
 }
 
 /** Units of physics, which have capitals after people: "412 GWh", "5 MHz". */

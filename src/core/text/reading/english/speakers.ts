@@ -110,6 +110,7 @@ export function resolveCues(
   const actsTo = subject?.to ?? Infinity;
   const resolved: ResolvedCue[] = [];
   let main: Resolved | null = null;
+  const speaking = cues.filter((cue) => cue.subject !== null).length;
   for (const cue of cues) {
     let speaker: string | null = null;
     let relay = cue.relay;
@@ -117,7 +118,8 @@ export function resolveCues(
       const { subject: said } = cue;
       // "Sol reported that": of Irena Sol, whom the text names in full.
       const full = register.fullName(said.name, true);
-      const reports = isReporter(tokens, said, cue) && full === said.name && !register.knows(said.name);
+      const reports =
+        isReporter(tokens, said, cue, speaking === 1) && full === said.name && !register.knows(said.name);
       const medium = said.kind === 'pronoun' ? null : reports ? said.name : mediumOf(text, said);
       if (medium !== null) relay ??= medium;
       else {

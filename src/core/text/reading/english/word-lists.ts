@@ -274,7 +274,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'conference alliance coalition movement society trust holdings industries technology technologies systems ' +
     'electronics electric motors airways airlines pharmaceuticals laboratory laboratories network partners appliances ' +
     'united rovers wanderers athletic albion hotspur fc afc cf sc ' +
-    'unit clinic clinics infirmary brigade brigades league guild confederation forum assembly academy college school front initiative observatory museum library journal church order executive inspectorate'
+    'unit clinic clinics infirmary brigade brigades league guild confederation forum assembly academy college school front initiative observatory museum library journal church order executive inspectorate community'
   ).split(' '),
 );
 

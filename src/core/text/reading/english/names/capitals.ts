@@ -131,8 +131,7 @@ function isSomeOf(tokens: readonly Token[]): boolean {
 /** "Fire on the Aegean Spirit" opens with what happened, "Committee on Trade" with what a body is: only that is of its name. */
 function isEventOn(tokens: readonly Token[]): boolean {
   const { word } = tokens[0]!;
-  const isArticle = tokens[2]?.word === 'the';
-  const place = tokens[isArticle ? 3 : 2];
+  const place = tokens[tokens[2]?.word === 'the' ? 3 : 2];
   return (
     tokens[1]?.word === 'on' &&
     // "Harris on Friday said"
@@ -141,7 +140,8 @@ function isEventOn(tokens: readonly Token[]): boolean {
     !INSTITUTION_WORDS.has(word) &&
     !BODY_WORDS.has(word) &&
     !THINGS.has(word) &&
-    (isArticle || generalRarity(stem(word)) < 1)
+    // "Starmer on the Rwanda plan"
+    generalRarity(stem(word)) < 1
   );
 }
 

@@ -51,7 +51,10 @@ const PEOPLES =
 /** Whether a word in lower case is said of somebody from a country, or of several: "a Dane", "Greeks", "Frenchmen". */
 export function isOfPeople(word: string): boolean {
   const one = word.replace(/s$/, '');
-  return PEOPLES.test(word) || PEOPLES.test(one) || (one !== word && isNationWord(one));
+  if (PEOPLES.test(word) || PEOPLES.test(one)) return true;
+  // "The Philippines" is a country, "the Koreas" and "the Americas" are several.
+  const ofCountries = isNationWord(word) || PARTED_NATIONS.has(one) || one === 'america';
+  return !ofCountries && one !== word && isNationWord(one);
 }
 
 /** Names that two countries bear. */

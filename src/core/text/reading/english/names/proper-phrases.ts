@@ -43,7 +43,9 @@ export function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): 
         (before.word === 'the' &&
           INNER.has(tokens[from - 2]!.word) &&
           from - 3 >= floor &&
-          isNameWord(tokens, from - 3))) &&
+          isNameWord(tokens, from - 3) &&
+          // "Starmer on the Rwanda plan"; "Convention on the Rights of the Child" opens with a common word.
+          !(tokens[from - 2]!.word === 'on' && generalRarity(stem(tokens[from - 3]!.word)) === 1))) &&
       !(tokens[from - 2]?.genitive ?? false) &&
       !(before.word === 'and' && joinsPeople(tokens, from, end)) &&
       !(/^(?:of|for)$/.test(before.word) && isPersonsName(tokens, from - 1)) &&
