@@ -164,8 +164,8 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   '{0} {1}. Unpack it and add only the files you need.': '{0} {1}。请解压，只添加所需的文件。',
   '{0} is a damaged archive: it is cut off or was changed on its way. Get it again.':
     '{0} 是损坏的压缩包：它被截断，或在传输中被改动。请重新获取。',
-  'Another program has changed this case on the disk. Open it again and repeat the change.':
-    '另一程序改动了磁盘上的这个案例。请重新打开，再做一次修改。',
+  'Another program has changed this case on the disk. It is read afresh now; repeat the change if it is still wanted.':
+    '另一程序改动了磁盘上的这个案例。现已重新读取；若仍需要，请再做一次这项改动。',
   'The disk is full. Free some space.': '磁盘已满。请腾出空间。',
   'Your share of the disk is used up. Free some space.': '您的磁盘配额已用完。请腾出空间。',
   'The disk can only be read. Choose another library folder.': '磁盘是只读的。请选择另一个案例库文件夹。',

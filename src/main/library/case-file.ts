@@ -151,7 +151,7 @@ export class CaseFile implements Adapter<Case | null> {
     if (isForeign || (await this.#presentHash()) !== this.#known) {
       throw new Problem(
         'conflict',
-        say`Another program has changed this case on the disk. Open it again and repeat the change.`,
+        say`Another program has changed this case on the disk. It is read afresh now; repeat the change if it is still wanted.`,
       );
     }
     try {

@@ -392,16 +392,29 @@ export class CaseState {
       return answer;
     } catch (error) {
       if (error instanceof Problem && error.code === 'cannot-save') this.#refused = true;
+      if (error instanceof Problem && error.code === 'conflict') await this.#readAfresh();
       throw error;
     } finally {
       this.saving -= 1;
     }
   }
 
+  /**
+   * Shows the case as it lies on the disk: another program has changed it, perhaps to an older state of it, with a shorter
+   * history than is shown.
+   */
+  async #readAfresh(): Promise<void> {
+    const answer = await this.#api.openCase({ caseId: this.id }).catch(() => null);
+    if (answer !== null) this.#showCase(answer);
+  }
+
   /** Shows the case as an answer tells it; an answer that an import has overtaken tells an older state. */
-  #take({ case: subject, undo, redo, notice }: CaseView): void {
+  #take(view: CaseView): void {
     this.#refused = false;
-    if (subject.history.length < this.case.history.length) return;
+    if (view.case.history.length >= this.case.history.length) this.#showCase(view);
+  }
+
+  #showCase({ case: subject, undo, redo, notice }: CaseView): void {
     this.view = { case: subject, undo, redo, ...(notice && { notice }) };
     this.#show(this.#found);
     void this.compare();

@@ -406,6 +406,21 @@ describe('a note', () => {
     expect(openCase.annotations).toHaveLength(1);
   });
 
+  it('that another program’s change stood in the way of stays, and goes onto the case as that left it', async () => {
+    const { openCase, reader } = await opened();
+    await openCase.editCase({ title: 'Ours' });
+    reader.drafts.beginNote(passage('gazette', 'yellow jackets'));
+    reader.drafts.writeNote('Who paid?', []);
+    const theirs = { ...fake.kept, about: { ...fake.kept.about, title: 'Theirs' }, history: [] };
+    fake.put(theirs);
+    fake.failWith = new Problem('conflict', 'Another program has changed this case.');
+    await reader.drafts.saveNote();
+    expect(openCase.case.about.title).toBe('Theirs');
+    expect(reader.drafts.note).toMatchObject({ note: 'Who paid?' });
+    await reader.drafts.saveNote();
+    expect(openCase.annotations.map(({ note }) => note)).toEqual(['Who paid?']);
+  });
+
   it.each([true, false])(
     'keeps what is typed while it is stored, as more of the same note (a new one: %s)',
     async (isNew) => {
