@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Answer, ChosenFile } from '../../src/core/contract/contract.ts';
+import type { Answer } from '../../src/core/contract/contract.ts';
 import { CALL_NAMES, COMMANDS, DESKTOP_CALL_NAMES } from '../../src/core/contract/names.ts';
 import { writeBundle } from '../../src/main/export/bundle.ts';
 import { forkDesktop, startDesktop, type DesktopRun } from '../support/desktop.ts';
@@ -178,31 +178,13 @@ describe('the built desktop door', () => {
     onDesktop(async (desktop) => {
       expect(await desktop.ask('call', 'start', {})).toMatchObject({ ok: true, value: { door: 'desktop' } });
       for (const frame of [null, { url: 'app://crossread/' }, { url: 'https://example.org/' }]) {
-        for (const channel of ['crossread:listCases', 'crossread:chooseFiles']) {
+        for (const channel of ['crossread:listCases', 'crossread:saveFile']) {
           expect(await desktop.ask('callAs', channel, {}, frame)).toMatchObject({
             ok: false,
             problem: { code: 'not-allowed' },
           });
         }
       }
-    }));
-
-  it('reads the files that a person chose, and tells which has vanished', () =>
-    onDesktop(async (desktop, library) => {
-      const path = join(library, 'wire.txt');
-      await writeFile(path, 'Ferries to stop');
-      await desktop.ask('dialogs', { open: [path, join(library, 'gone.txt'), library] });
-      const answer = await desktop.ask<Answer<ChosenFile[]>>('call', 'chooseFiles', {});
-      expect(answer).toMatchObject({
-        ok: true,
-        value: [
-          { name: 'wire.txt', bytes: Buffer.from('Ferries to stop').toString('base64'), problem: null },
-          { name: 'gone.txt', bytes: null, problem: { code: 'file-vanished' } },
-          { bytes: null, problem: { code: 'bad-input' } },
-        ],
-      });
-      await desktop.ask('dialogs', { open: null });
-      expect(await desktop.ask('call', 'chooseFiles', {})).toEqual({ ok: true, value: null });
     }));
 
   it('saves an export where a person says, or says why not', () =>
@@ -351,11 +333,11 @@ describe('the built desktop door', () => {
       const answer = await desktop.ask<Answer<object>>('call', 'readSettings', {});
       const settings = { ...(answer.ok ? answer.value : {}), language: 'zh' };
       expect(await desktop.ask('call', 'saveSettings', { settings })).toMatchObject({ ok: true });
-      await desktop.ask('call', 'chooseFiles', {});
+      await desktop.ask('call', 'saveFile', { fileName: 'notes.md', text: '# Notes' });
       await desktop.ask('openWindow', 'https://example.org/');
       const { menu, fileDialogs, questions } = await desktop.ask<State>('state');
       expect(menu[0]!.label).toBe('文件');
-      expect(fileDialogs[0]!.title).toBe('添加来源');
+      expect(fileDialogs[0]!.title).toBe('导出');
       expect(questions[0]!.buttons).toEqual(['打开', '取消']);
     }));
 

@@ -167,7 +167,7 @@ describe('the browser door', () => {
     expect((await call(signedIn, 'listCases', body)).status).toBe(400);
   });
 
-  it.each(['nosuch', 'constructor', '__proto__', 'start/', 'start?x', '', 'chooseFiles', '%73tart'])(
+  it.each(['nosuch', 'constructor', '__proto__', 'start/', 'start?x', '', 'saveFile', '%73tart'])(
     'knows no call %j',
     async (name) => {
       const { body } = await call(signedIn, name);

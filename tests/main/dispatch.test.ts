@@ -7,7 +7,7 @@ import { dispatch } from '../../src/main/dispatch.ts';
 const listing = (listCases: () => Promise<never>): Contract => ({ listCases }) as unknown as Contract;
 
 describe('dispatch', () => {
-  it.each(['nosuch', 'constructor', '__proto__', 'toString', 'chooseFiles', '', 0, null, ['start'], {}])(
+  it.each(['nosuch', 'constructor', '__proto__', 'toString', 'saveFile', '', 0, null, ['start'], {}])(
     'knows no call %j',
     async (name) => {
       const answer = await dispatch(

@@ -48,7 +48,6 @@ export function apiOf(fake: FakeApi): Api {
   const calls = CALL_NAMES.map((name) => [name, (input: unknown) => fake.call(name, input)]);
   return {
     ...(Object.fromEntries(calls) as unknown as Api),
-    chooseFiles: null,
     saveFile: ({ fileName }) => Promise.resolve(fileName),
     onCommand: () => () => undefined,
   };

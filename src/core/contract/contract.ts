@@ -182,7 +182,6 @@ export const inputSchemas = {
 } satisfies Record<CallName, v.GenericSchema>;
 
 export const desktopInputSchemas = {
-  chooseFiles: none,
   saveFile: v.union([
     v.strictObject({ fileName: line, text: v.string() }),
     v.strictObject({ fileName: line, bytes: fileBytes }),
@@ -263,13 +262,6 @@ export interface Progress {
   readonly step: string;
   /** From 0 to 1. */
   readonly done: number;
-}
-
-export interface ChosenFile {
-  readonly name: string;
-  /** Base64, or null when the file could not be read. */
-  readonly bytes: string | null;
-  readonly problem: ProblemData | null;
 }
 
 /** A file that was made: its text or, where the format is not text, its bytes in base64. */
@@ -406,8 +398,6 @@ export interface Results {
 }
 
 export interface DesktopResults {
-  /** Null when the person closed the dialog. */
-  chooseFiles: readonly ChosenFile[] | null;
   /** Name of the file that was written, null when the person closed the dialog. */
   saveFile: string | null;
 }

@@ -58,8 +58,8 @@ export const CALL_NAMES = [
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
-/** Calls that only the desktop window answers: native dialogs. Other doors use what the browser offers. */
-export const DESKTOP_CALL_NAMES = ['chooseFiles', 'saveFile'] as const;
+/** Calls that only the desktop window answers: its own dialogs. Other doors use what the browser offers. */
+export const DESKTOP_CALL_NAMES = ['saveFile'] as const;
 export type DesktopCallName = (typeof DESKTOP_CALL_NAMES)[number];
 
 /** Commands that the desktop window sends to the page: those of its menu, and that a file has been opened. */

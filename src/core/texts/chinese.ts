@@ -410,12 +410,6 @@ export const chinese: Texts = {
     front: '前置全部窗口',
   },
   desktop: {
-    addSources: '添加来源',
-    add: '添加',
-    allFiles: '所有文件',
-    webPages: '网页',
-    documents: '文档',
-    records: '记录',
     openOutside: '在浏览器中打开',
     isOutside: '此地址在 Crossread 之外。要在浏览器中打开吗？',
     open: '打开',

@@ -406,12 +406,6 @@ export const english = {
   },
   /** Dialogs of the desktop app. */
   desktop: {
-    addSources: 'Add Sources',
-    add: 'Add',
-    allFiles: 'All Files',
-    webPages: 'Web Pages',
-    documents: 'Documents',
-    records: 'Records',
     openOutside: 'Open in the browser',
     isOutside: 'This address is outside Crossread. Open it in your browser?',
     open: 'Open',

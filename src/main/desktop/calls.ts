@@ -1,21 +1,13 @@
 // Answers the page's calls, and only the page's: every message is checked for who sent it.
 import { basename } from 'node:path';
 import { dialog, ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import {
-  desktopInputSchemas,
-  mostBytesOf,
-  type Answer,
-  type ChosenFile,
-  type Contract,
-} from '../../core/contract/contract.ts';
+import { desktopInputSchemas, type Answer, type Contract } from '../../core/contract/contract.ts';
 import { SentCases } from '../../core/contract/case-states.ts';
 import { CALL_NAMES } from '../../core/contract/names.ts';
-import { Problem } from '../../core/model/problem.ts';
 import type { Texts } from '../../core/texts/english.ts';
 import { newId } from '../ids.ts';
 import { answer, dispatch, refuse, type Report } from '../dispatch.ts';
 import { writeExport } from '../export/export-file.ts';
-import { readChosenFile } from '../import/files.ts';
 import { isOurs } from './window.ts';
 
 /**
@@ -45,9 +37,6 @@ export function answerCalls(
   for (const name of CALL_NAMES) {
     handle(name, (input, _window, knows) => dispatch(contract, name, input, report, sent, knows));
   }
-  handle('chooseFiles', (input, window) =>
-    answer(desktopInputSchemas.chooseFiles, () => chooseFiles(window, textsNow()), input, report),
-  );
   handle('saveFile', (input, window) =>
     answer(
       desktopInputSchemas.saveFile,
@@ -68,37 +57,6 @@ export function answerCalls(
 function isFromPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   const frame = event.senderFrame;
   return frame !== null && frame === window.webContents.mainFrame && isOurs(frame.url);
-}
-
-async function chooseFiles(window: BrowserWindow, { desktop }: Texts): Promise<readonly ChosenFile[] | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: desktop.addSources,
-    buttonLabel: desktop.add,
-    properties: ['openFile', 'multiSelections'],
-    filters: [
-      // First what hides nothing: files are told by their bytes, and many pages are saved without an ending.
-      { name: desktop.allFiles, extensions: ['*'] },
-      { name: desktop.webPages, extensions: ['html', 'htm', 'mhtml', 'mht', 'warc', 'gz', 'wacz'] },
-      {
-        name: desktop.documents,
-        extensions: ['pdf', 'docx', 'odt', 'epub', 'rtf', 'txt', 'md', 'srt', 'vtt', 'xml'],
-      },
-      { name: desktop.records, extensions: ['json', 'ris', 'bib'] },
-    ],
-  });
-  return canceled ? null : Promise.all(filePaths.map(readOne));
-}
-
-/** A file that cannot be read is told as such and does not keep the others out. */
-async function readOne(path: string): Promise<ChosenFile> {
-  const name = basename(path);
-  try {
-    const bytes = await readChosenFile(path, name, mostBytesOf(name));
-    return { name, bytes: bytes.toString('base64'), problem: null };
-  } catch (error) {
-    if (error instanceof Problem) return { name, bytes: null, problem: error.toData() };
-    throw error;
-  }
 }
 
 async function saveFile(

@@ -11,14 +11,11 @@ import type {
 import { KNOWS_HEADER, KnownCases } from '../../core/contract/case-states.ts';
 import { CALL_NAMES, type CallName, type Command } from '../../core/contract/names.ts';
 import { Problem, say } from '../../core/model/problem.ts';
-import { chosenFile, type OfferedFile } from './files.ts';
 
 type Calls = { readonly [N in keyof Contract]: (input: Input<N>) => Promise<Results[N]> };
 
-/** What the page can ask for. The last three differ between the doors and hide the difference. */
+/** What the page can ask for. The last two differ between the doors and hide the difference. */
 export interface Api extends Calls {
-  /** Opens the system's dialog; null where the page's own file field does that. Resolves to null when closed. */
-  readonly chooseFiles: (() => Promise<readonly OfferedFile[] | null>) | null;
   /** Saves a file; resolves to the name it was saved under, or null when the person closed the dialog. */
   readonly saveFile: (file: MadeFile) => Promise<string | null>;
   /** Calls the listener for every command of the desktop menu; returns how to stop. */
@@ -57,7 +54,6 @@ function desktopApi(bridge: DesktopBridge): Api {
   };
   return {
     ...callTable(call),
-    chooseFiles: async () => unwrap(await bridge.chooseFiles({}))?.map(chosenFile) ?? null,
     saveFile: async ({ fileName, text, bytes }) =>
       unwrap(await bridge.saveFile(text === undefined ? { fileName, bytes } : { fileName, text })),
     onCommand: (listener) => bridge.onCommand(listener),
@@ -75,7 +71,6 @@ function browserApi(host: Host): Api {
   };
   return {
     ...callTable(call),
-    chooseFiles: null,
     saveFile: ({ fileName, text, bytes, mediaType }) => {
       const content = text ?? Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
       download(fileName, new Blob([content], { type: mediaType }));

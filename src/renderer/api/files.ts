@@ -1,5 +1,5 @@
-// Files a person offers, by dialog, file field or drop: read one at a time, and only when they are small enough.
-import { mostBytesOf, type ChosenFile } from '../../core/contract/contract.ts';
+// Files a person offers, by file field or drop: read one at a time, and only when they are small enough.
+import { mostBytesOf } from '../../core/contract/contract.ts';
 import { Problem, say } from '../../core/model/problem.ts';
 
 export interface OfferedFile {
@@ -102,18 +102,6 @@ function vanished(cause?: unknown): Problem {
     say`This file cannot be read any more. It may have been moved or deleted.`,
     { cause },
   );
-}
-
-/** A file that the desktop's own dialog has read already. */
-export function chosenFile(file: ChosenFile): OfferedFile {
-  return {
-    name: file.name,
-    read: () => {
-      if (file.bytes !== null) return Promise.resolve(file.bytes);
-      const problem = file.problem ?? { code: 'file-vanished', message: 'This file could not be read.' };
-      return Promise.reject(Problem.from(problem));
-    },
-  };
 }
 
 function inMegabytes(bytes: number): string {

@@ -308,14 +308,6 @@ export class AppState {
     this.dialog = { kind: 'edit-source', ...added, fresh: true };
   }
 
-  /** Opens the system's dialog and adds what was chosen. */
-  async chooseFiles(now: Date): Promise<void> {
-    await this.#attempt(async () => {
-      const files = (await this.api.chooseFiles?.()) ?? null;
-      if (files !== null) await this.addFiles(files, now);
-    });
-  }
-
   /** Stores a source's details and whether it is the base; false when something could not be stored. */
   async saveSource(sourceId: string, fields: Input<'editSource'>['fields'], base: boolean): Promise<boolean> {
     const target = this.case;

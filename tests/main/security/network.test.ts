@@ -220,11 +220,9 @@ describe('the network', () => {
     const folder = await temporaryFolder();
     const desktop = await startDesktop(join(folder, 'library'), environment);
     await useEverything((name, input) => desktop.ask('call', name, input));
-    const [one, saved] = [join(folder, 'one.html'), join(folder, 'saved.html')];
-    await writeFile(one, PAGE);
-    await desktop.ask('dialogs', { open: [one], save: saved });
+    const saved = join(folder, 'saved.html');
+    await desktop.ask('dialogs', { save: saved });
     const inputs: Record<DesktopCallName, unknown> = {
-      chooseFiles: {},
       saveFile: { fileName: 'saved.html', text: PAGE },
     };
     for (const name of DESKTOP_CALL_NAMES) {

@@ -96,13 +96,11 @@ describe('the desktop door', () => {
     const bridge = {
       openCase: ({ caseId }: { caseId: string }) =>
         Promise.resolve({ ok: false, problem: { code: 'not-found', message: `No ${caseId}.` } }),
-      chooseFiles: () =>
-        Promise.resolve({ ok: true, value: [{ name: 'a.txt', bytes: 'YQ==', problem: null }] }),
+      saveFile: ({ fileName }: { fileName: string }) => Promise.resolve({ ok: true, value: fileName }),
     } as unknown as DesktopBridge;
     const api = createApi({ ...host, crossread: bridge });
     await expect(api.openCase({ caseId: 'x' })).rejects.toThrow('No x.');
-    const files = await api.chooseFiles?.();
-    expect(await files?.[0]?.read()).toBe('YQ==');
+    expect(await api.saveFile({ fileName: 'a.md', mediaType: 'text/markdown', text: '# A' })).toBe('a.md');
     expect(host.asked).toEqual([]);
   });
 });

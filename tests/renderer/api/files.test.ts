@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../../src/core/contract/contract.ts';
-import { chosenFile, chosenFiles, droppedFiles } from '../../../src/renderer/api/files.ts';
+import { chosenFiles, droppedFiles } from '../../../src/renderer/api/files.ts';
 
 const chosen = (file: File) => chosenFiles([file])[0]!;
 
@@ -112,12 +112,5 @@ describe('a folder', () => {
     const file = Object.assign(new File(['Words.'], 'a.txt'), {});
     Object.defineProperty(file, 'webkitRelativePath', { value: 'press/a.txt' });
     expect(chosenFiles([file]).map(({ name }) => name)).toEqual(['press/a.txt']);
-  });
-});
-
-describe('a file from the desktop dialog', () => {
-  it('passes on why it could not be read', async () => {
-    const problem = { code: 'file-too-large', message: 'Too large.' } as const;
-    await expect(chosenFile({ name: 'a', bytes: null, problem }).read()).rejects.toMatchObject(problem);
   });
 });

@@ -61,7 +61,7 @@ const windows = [];
 /** Handlers of the default session. @type {Loose} */
 const sessionHandlers = {};
 /** Answers that the next dialogs give: paths, or null for a closed dialog. @type {Loose} */
-const dialogAnswers = { open: null, save: null, button: 1, closing: false };
+const dialogAnswers = { save: null, button: 1, closing: false };
 
 class App extends EventEmitter {
   isPackaged = false;
@@ -276,12 +276,6 @@ export const dialog = {
     record.questions.push(question);
     if (dialogAnswers['closing']) windows[0]?.close();
     return { response: dialogAnswers['button'] };
-  },
-  /** @param {unknown} _window @param {Loose} options */
-  async showOpenDialog(_window, options) {
-    record.fileDialogs.push(options);
-    const paths = dialogAnswers['open'];
-    return { canceled: paths === null, filePaths: paths ?? [] };
   },
   /** @param {unknown} _window @param {Loose} options */
   async showSaveDialog(_window, options) {
