@@ -70,6 +70,7 @@ export const COMMANDS = [
   'export',
   'undo',
   'redo',
+  'find',
   'library',
   'matrix',
   'reader',

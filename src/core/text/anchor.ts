@@ -2,6 +2,7 @@
 // moves to a lookalike in silence: what is not clearly the passage is called uncertain, with the places it might be.
 import search from 'approx-string-match';
 import type { Span } from '../model/span.ts';
+import { plainSigns } from './plain-signs.ts';
 
 /** Words of a passage with what stood before and after it, as an annotation keeps them. */
 export interface Quote {
@@ -217,11 +218,7 @@ function scoreOf(words: number, around: number | null): number {
 function foldSameLength(text: string): string {
   const lower = text.toLowerCase();
   const base = lower.length === text.length ? lower : text;
-  return base
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s/g, ' ');
+  return plainSigns(base).replace(/\s/g, ' ');
 }
 
 /** All figures in a text, in order. */

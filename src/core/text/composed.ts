@@ -23,31 +23,44 @@ export function isInParts(text: string): boolean {
   return MAYBE.test(text) && (HIDDEN.test(text) || text.normalize('NFC') !== text);
 }
 
+/** A text that is written anew from another, piece by piece in its order, with the offsets of the original. */
+export class Rewriting implements Composed {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [0];
+
+  /** Writes a piece that stands for all of what is between two offsets of the original. */
+  put(piece: string, start: number, end: number): void {
+    this.text += piece;
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+
+  /** Writes a piece that stands unit for unit for what begins at an offset of the original. */
+  putUnits(piece: string, start: number): void {
+    this.text += piece;
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      this.starts.push(start + unit);
+      this.ends.push(start + unit + 1);
+    }
+  }
+}
+
 /** The text in NFC without hidden characters (Unicode Standard Annex 15), with the offsets of the original. */
 export function composed(original: string): Composed {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [0];
-  const put = (piece: string, start: number, end: number): void => {
-    text += piece;
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-  };
-  const plain = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) put(original[at]!, at, at + 1);
-  };
+  const written = new Rewriting();
   let from = 0;
   for (const { index, 0: part } of original.matchAll(PARTS)) {
-    plain(from, index);
+    written.putUnits(original.slice(from, index), from);
     from = index + part.length;
     const whole = HIDDEN.test(part) ? '' : part.normalize('NFC');
-    if (whole.length !== part.length) put(whole, index, from);
-    else for (let unit = 0; unit < whole.length; unit += 1) put(whole[unit]!, index + unit, index + unit + 1);
+    if (whole.length === part.length) written.putUnits(whole, index);
+    else written.put(whole, index, from);
   }
-  plain(from, original.length);
-  return { text, starts, ends };
+  written.putUnits(original.slice(from), from);
+  return written;
 }
 
 /** The offset in the composed text of what stands at an offset of the original. */

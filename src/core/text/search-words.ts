@@ -67,7 +67,12 @@ function addPairs(found: SearchWord[], stretch: string, from: number): void {
 
 function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  const bare = word.normalize('NFKD').toLowerCase().replace(POINTS, '').replace(SIGNS, '').normalize('NFKC');
+  const bare = bareLetters(word.normalize('NFKD').replace(SIGNS, ''));
   // Nothing but points: kept as they are, for every word needs a form.
   return bare === '' ? word : bare;
+}
+
+/** In lower case, without accents and points, letters of any width as the plain ones. */
+export function bareLetters(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(POINTS, '').normalize('NFKC');
 }

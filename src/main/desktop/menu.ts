@@ -61,6 +61,8 @@ export function menuTemplate(
         { role: 'copy', label: menu.copy },
         { role: 'paste', label: menu.paste },
         { role: 'selectAll', label: menu.selectAll },
+        separator,
+        command(menu.find, 'CmdOrCtrl+F', 'find'),
       ],
     },
     {

@@ -21,6 +21,8 @@ export const HIGHLIGHT_NAMES = [
   'hovered',
   'selected',
   'words',
+  'found',
+  'found-now',
 ] as const;
 export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
 

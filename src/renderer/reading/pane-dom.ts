@@ -17,6 +17,9 @@ const GLIDE_END = 0.75;
 /** Frames after which a glide gives up: its goal keeps moving away. */
 const GLIDE_FRAMES = 90;
 
+/** What is nearer to the edge of a pane than this, a line of text, is not read there, in CSS pixels. */
+const SIGHT_MARGIN = 24;
+
 /** An extent within its paragraphs; where these stand is looked up anew, since text above may still be laid out. */
 interface InnerExtent {
   readonly first: number;
@@ -101,6 +104,19 @@ export class PaneDom {
     const before = this.#heightBefore;
     this.#heightBefore = this.fullHeight;
     return before !== null && before !== this.#heightBefore;
+  }
+
+  /** Whether all of a span is in sight and stays there, with a line or so around it. */
+  shows(span: Span): boolean {
+    const extent = this.extent(span);
+    if (extent === null || this.gliding) return false;
+    const top = extent.top - this.scrollTop;
+    return top >= SIGHT_MARGIN && extent.bottom - this.scrollTop <= this.height - SIGHT_MARGIN;
+  }
+
+  /** Brings the pane into sight where panes stand beside or under the window's edge. */
+  bringAcross(): void {
+    this.#scroller.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
   /** Scrolls at once. */

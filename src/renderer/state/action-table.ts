@@ -17,6 +17,8 @@ export interface TableEntry {
   readonly keys?: readonly string[];
   /** A part of the screen answers the keys itself, while it has the focus: the page of keys tells of it, no more. */
   readonly inPlace?: true;
+  /** Its keys work while something is typed, too. */
+  readonly whileTyping?: true;
 }
 
 const TABLE = {
@@ -26,7 +28,7 @@ const TABLE = {
   'go-review': { place: 'everywhere', name: () => t.screens.review, keys: ['Q'] },
   'go-export': { place: 'everywhere', name: () => t.screens.export, keys: ['E'] },
   search: { place: 'everywhere', name: () => t.search.label, keys: ['/'] },
-  palette: { place: 'everywhere', name: () => t.shell.find, keys: ['Mod+K'] },
+  palette: { place: 'everywhere', name: () => t.shell.find, keys: ['Mod+K'], whileTyping: true },
   keys: { place: 'everywhere', name: () => t.actions.keys, keys: ['?'] },
   handbook: { place: 'everywhere', name: () => t.shell.handbook, keys: ['F1'] },
   settings: { place: 'everywhere', name: () => t.shell.settings, keys: ['Mod+,'] },
@@ -57,6 +59,15 @@ const TABLE = {
   'tie-partner': { place: 'reader', name: () => t.actions.tiePartner, keys: ['T'], inPlace: true },
   'untie-partner': { place: 'reader', name: () => t.actions.untiePartner, keys: ['U'], inPlace: true },
   'no-partner': { place: 'reader', name: () => t.actions.noPartner, keys: ['X'], inPlace: true },
+  find: { place: 'reader', name: () => t.find.label, keys: ['Mod+F'], whileTyping: true },
+  'find-next': { place: 'reader', name: () => t.actions.findNext, keys: ['F3', 'Mod+G'], whileTyping: true },
+  'find-previous': {
+    place: 'reader',
+    name: () => t.actions.findPrevious,
+    keys: ['Shift+F3', 'Mod+Shift+G'],
+    whileTyping: true,
+  },
+  'leave-find': { place: 'reader', name: () => t.actions.leaveFind, keys: ['Escape'] },
   'part-findings': { place: 'reader', name: () => t.actions.showFindings, keys: ['F'] },
   'part-passages': { place: 'reader', name: () => t.actions.showPassages, keys: ['L'] },
   'part-names': { place: 'reader', name: () => t.actions.showNames, keys: ['B'] },

@@ -351,6 +351,14 @@ export class AppState {
       case 'redo':
         void this.redo();
         break;
+      case 'find':
+        // The texts of a case are read in the reader; without one there is the whole library to search.
+        if (this.case === null) void this.startSearch();
+        else {
+          void this.go('reader');
+          this.actions.wanted = 'find';
+        }
+        break;
       case 'library':
       case 'matrix':
       case 'reader':

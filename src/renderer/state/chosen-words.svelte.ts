@@ -59,6 +59,16 @@ export class ChosenWords {
     if (this.value !== null) this.look();
   }
 
+  /** Selects the words of a passage, as a person would. */
+  select(passage: Passage): void {
+    const ranges = this.#dom(passage.source)?.ranges(passage) ?? [];
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    if (first === undefined || last === undefined) return;
+    document
+      .getSelection()
+      ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+  }
+
   clear(): void {
     document.getSelection()?.removeAllRanges();
     this.value = null;

@@ -3,7 +3,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- every table here is made anew by its derivation, and only read. */
 import { tick } from 'svelte';
 import { MediaQuery, SvelteMap } from 'svelte/reactivity';
-import { overlaps, type Span } from '../../core/model/span.ts';
+import { overlaps, type Passage, type Span } from '../../core/model/span.ts';
 import type { Mark, Tie } from '../reading/comparison-index.ts';
 import { rankOf, type ChangeLook, type MarkKind } from '../reading/kinds.ts';
 import type { Extent, PaneDom } from '../reading/pane-dom.ts';
@@ -125,6 +125,14 @@ export class PanesState {
     if (dom !== undefined) dom.scrollTo(place * dom.fullHeight - dom.height / 2);
   }
 
+  /** Brings a passage into sight, unless it is. */
+  reveal(passage: Passage): void {
+    const dom = this.#doms.get(passage.source);
+    if (dom === undefined) return;
+    dom.bringAcross();
+    if (!dom.shows(passage)) this.#reader.show(passage);
+  }
+
   /** Part of a pane's text that is in sight, from 0 to 1. */
   viewOf(source: string): { top: number; size: number } {
     void this.#frame;
@@ -225,6 +233,12 @@ export class PanesState {
     return outline === undefined ? [] : spans.map(({ start }) => outline(start));
   }
 
+  /** The same, places that would be drawn upon each other only once. */
+  rowsIn(source: string, spans: readonly Span[]): number[] {
+    const places = this.placesIn(source, spans);
+    return [...new Set(places.map((place) => Math.round(place * NOTE_ROWS) / NOTE_ROWS))];
+  }
+
   /** Marks of each pane's overview, those that matter most last. */
   readonly #ticks: ReadonlyMap<string, readonly Ticks[]> = $derived.by(
     () =>
@@ -247,13 +261,7 @@ export class PanesState {
   }
 
   readonly #noteTicks: ReadonlyMap<string, readonly number[]> = $derived.by(
-    () =>
-      new Map(
-        this.#reader.panes.map((id) => {
-          const places = this.placesIn(id, this.#marks.notesIn(id));
-          return [id, [...new Set(places.map((place) => Math.round(place * NOTE_ROWS) / NOTE_ROWS))]];
-        }),
-      ),
+    () => new Map(this.#reader.panes.map((id) => [id, this.rowsIn(id, this.#marks.notesIn(id))])),
   );
 
   ticksOf(source: string): readonly Ticks[] {

@@ -44,6 +44,13 @@ export function readerActions(screen: ReaderScreen): Action[] {
       enabled: () => openCase.sources.length > 1,
       run: () => void screen.beginPartners(),
     },
+    {
+      id: 'find',
+      enabled: () => screen.sources.length > 0,
+      run: () => screen.find.start(paneInFocus()),
+    },
+    { id: 'find-next', enabled: () => screen.find.on, run: () => screen.find.step(1) },
+    { id: 'find-previous', enabled: () => screen.find.on, run: () => screen.find.step(-1) },
     { id: 'part-findings', run: () => (reader.part = 'findings') },
     { id: 'part-passages', run: () => (reader.part = 'passages') },
     { id: 'part-names', run: () => (reader.part = 'names') },
@@ -102,6 +109,8 @@ export function readerActions(screen: ReaderScreen): Action[] {
       id: 'smaller-text',
       run: () => settings.resizeText(-1),
     },
+    // Last, and so the first that Escape does.
+    { id: 'leave-find', enabled: () => screen.find.on, run: () => void screen.find.close() },
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Source } from '../../core/model/source.ts';
 import type { AppState } from './app-state.svelte.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import { ChosenWords } from './chosen-words.svelte.ts';
+import { FindState } from './find-state.svelte.ts';
 import { MarksState } from './marks-state.svelte.ts';
 import { PanesState } from './panes-state.svelte.ts';
 import { PartnersState } from './partners-state.svelte.ts';
@@ -22,6 +23,7 @@ export class ReaderScreen {
   readonly panes: PanesState;
   readonly words: ChosenWords;
   readonly whole: WholeTexts;
+  readonly find: FindState;
 
   /** Sources of the panes, from left to right. */
   readonly sources: readonly Source[] = $derived.by(() =>
@@ -40,6 +42,7 @@ export class ReaderScreen {
       () => this.sources,
       (source) => this.panes.dom(source),
     );
+    this.find = new FindState(reader, () => this.sources, this.panes, this.words);
   }
 
   /** The name of a source; an arrow, since lists are handed it. */

@@ -50,6 +50,8 @@ export class ReaderState {
   level: LevelRequest | null = $state.raw(null);
   /** The passage that a search found last, marked in its pane. */
   found: Passage | null = $state.raw(null);
+  /** What was sought last in the texts. */
+  sought: string = $state('');
   /** Which part of the rail shows. */
   part: RailPart = $state('findings');
   /** The source that is read whole, alone; null while sources stand side by side. */

@@ -638,12 +638,30 @@ describe('the work on a point', () => {
   });
 });
 
+describe('“find” of the menu', () => {
+  it('goes to the texts of the case, wherever one is, and finds there', async () => {
+    await opened();
+    await app.go('matrix');
+    app.command('find');
+    expect(app.actions.wanted).toBe('find');
+    await until(() => app.screen === 'reader');
+  });
+
+  it('searches the library while no case is open', async () => {
+    await opened();
+    await app.go('library');
+    app.case = null;
+    app.command('find');
+    await until(() => app.search.wanted);
+  });
+});
+
 describe('a dialog', () => {
   it('is pushed aside by no command of the menu, and takes no files meant for another', async () => {
     await opened();
     const open = { kind: 'edit-source', sourceId: 'gazette', fresh: false } as const;
     app.dialog = open;
-    for (const command of ['new-case', 'add-sources', 'handbook', 'undo', 'library'] as const)
+    for (const command of ['new-case', 'add-sources', 'handbook', 'undo', 'find', 'library'] as const)
       app.command(command);
     expect(app.dialog).toBe(open);
     expect([app.screen, app.takesFiles]).toEqual(['reader', false]);
