@@ -36,3 +36,28 @@ export function remembered<T>(read: (text: string) => T, most = MOST): (text: st
     return found;
   };
 }
+
+/**
+ * The same function, which keeps what it told of the two things that it was asked of last: rule after rule asks it of the same
+ * two claims or texts. It has to be pure.
+ */
+export function ofLastTwo<A, B, T>(tell: (a: A, b: B) => T): (a: A, b: B) => T {
+  let last: { readonly a: A; readonly b: B; readonly told: T } | null = null;
+  forgets.push(() => {
+    last = null;
+  });
+  return (a, b) => {
+    if (last === null || last.a !== a || last.b !== b) last = { a, b, told: tell(a, b) };
+    return last.told;
+  };
+}
+
+/** Tells what a pattern, which is not global, finds first in a text; null where it finds nothing. Kept as `remembered` keeps it. */
+export function firstIn(pattern: RegExp): (text: string) => RegExpExecArray | null {
+  return remembered((text) => pattern.exec(text));
+}
+
+/** Tells whether a pattern, which is not global, finds anything in a text. Kept likewise. */
+export function matching(pattern: RegExp): (text: string) => boolean {
+  return remembered((text) => pattern.test(text));
+}

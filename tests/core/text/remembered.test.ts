@@ -1,6 +1,12 @@
 // What is read out of passages and kept for a while.
 import { describe, expect, it } from 'vitest';
-import { forgetRemembered, remembered } from '../../../src/core/text/remembered.ts';
+import {
+  firstIn,
+  forgetRemembered,
+  matching,
+  ofLastTwo,
+  remembered,
+} from '../../../src/core/text/remembered.ts';
 
 /** A function that counts how often each text is really read. */
 function counting(most: number) {
@@ -41,5 +47,51 @@ describe('what is remembered of passages', () => {
     read(article);
     read(article);
     expect(times(article)).toBe(2);
+  });
+});
+
+describe('what a pattern finds in passages', () => {
+  it('is what it finds first, or whether it finds anything, however often it is asked', () => {
+    const [first, has] = [firstIn(/\b\d{1,4}\b/u), matching(/\b\d{1,4}\b/u)];
+    for (let round = 0; round < 2; round += 1) {
+      expect(first('From 12 to 30 boats')).toMatchObject({ 0: '12', index: 5 });
+      expect(first('Some boats')).toBeNull();
+      expect([has('12 boats'), has('Some boats')]).toEqual([true, false]);
+    }
+  });
+});
+
+describe('what is told of two', () => {
+  function telling() {
+    const asked: (readonly [string, string])[] = [];
+    const tell = ofLastTwo((a: string, b: string): string => {
+      asked.push([a, b]);
+      return a + b;
+    });
+    return { tell, asked };
+  }
+
+  it('is found once for as many rules in a row as ask for the same two', () => {
+    const { tell, asked } = telling();
+    expect([tell('a', 'b'), tell('a', 'b'), tell('a', 'b')]).toEqual(['ab', 'ab', 'ab']);
+    expect(asked).toEqual([['a', 'b']]);
+  });
+
+  it('is never told of others: not of the same two turned round, nor of one of them with a third', () => {
+    const { tell } = telling();
+    expect([tell('a', 'b'), tell('b', 'a'), tell('b', 'c'), tell('a', 'c')]).toEqual([
+      'ab',
+      'ba',
+      'bc',
+      'ac',
+    ]);
+  });
+
+  it('is let go of by a thread that is done', () => {
+    const { tell, asked } = telling();
+    tell('a', 'b');
+    forgetRemembered();
+    tell('a', 'b');
+    expect(asked).toHaveLength(2);
   });
 });

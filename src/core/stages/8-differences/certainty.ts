@@ -4,6 +4,7 @@ import type { Certainty, Explanation } from '../../model/said.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import { firstIn, matching } from '../../text/remembered.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
 import { aloneOf, names, type Surroundings } from './surroundings.ts';
@@ -20,11 +21,12 @@ const CERTAINTY: Readonly<Record<Claim['modality'], Certainty | null>> = {
 };
 
 /** "Did not rule out raising the fee": it may be raised. */
-const LEFT_OPEN =
-  /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing)\sto)\s(?:rule[ds]?\s(?:\p{L}+\s)?out|exclude[ds]?)\b/iu;
+const leavesPossible = matching(
+  /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing)\sto)\s(?:rule[ds]?\s(?:\p{L}+\s)?out|exclude[ds]?)\b/iu,
+);
 
 function certaintyOf({ modality }: Claim, text: string): Certainty | null {
-  return LEFT_OPEN.test(text) ? 'possible' : CERTAINTY[modality];
+  return leavesPossible(text) ? 'possible' : CERTAINTY[modality];
 }
 
 /** A modal and what stands before its verb: "may not yet have been". */
@@ -69,21 +71,24 @@ const DOUBT =
 const CHARGE =
   /^(?:(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged)$/u;
 /** Somebody charges somebody: "accused the banker of", "charged the guard with". */
-const CHARGING =
-  /\b(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?)\s(?:[\p{L}\d’'-]{1,30}\s){1,6}?of\b|\bcharg(?:es|ed|ing)\s(?:[\p{L}\d’'-]{1,30}\s){1,6}?with\b/iu;
+const chargingIn = firstIn(
+  /\b(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?)\s(?:[\p{L}\d’'-]{1,30}\s){1,6}?of\b|\bcharg(?:es|ed|ing)\s(?:[\p{L}\d’'-]{1,30}\s){1,6}?with\b/iu,
+);
 /** A source that has these words tells of the charge in another way. */
 const CHARGED = /\b(?:suspect|suspicion|accus|alleg|charge)/iu;
 
 /** What is only planned or wanted, and the verb. */
-const INTENT = /\b((?:plans?|wants?|intends?|(?:is|are) (?:planning|intending|preparing)) to) (\p{Ll}+)/u;
+const intentIn = firstIn(
+  /\b((?:plans?|wants?|intends?|(?:is|are) (?:planning|intending|preparing)) to) (\p{Ll}+)/u,
+);
 
 /** Words by which a claim leaves open whether it is so, one at most; those of a charge or an intent only where the other tells that it is. */
 function doubtsOf({ hedges }: Claim, text: string, other: Claim, otherText: string): string[] {
   const doubt = hedges.find((hedge) => DOUBT.test(hedge));
   if (doubt !== undefined) return [doubt];
-  const charge = hedges.find((hedge) => CHARGE.test(hedge)) ?? CHARGING.exec(text)?.[0];
+  const charge = hedges.find((hedge) => CHARGE.test(hedge)) ?? chargingIn(text)?.[0];
   if (charge !== undefined) return isToldOutright(charge, text, otherText) ? [charge] : [];
-  const [, intent, verb] = INTENT.exec(text) ?? [];
+  const [, intent, verb] = intentIn(text) ?? [];
   if (intent === undefined || other.modality !== 'stated') return [];
   return isDone(verb!, otherText) ? [intent] : [];
 }
@@ -118,12 +123,9 @@ function isDone(verb: string, text: string): boolean {
 }
 
 /** Whether a claim tells of something as not said, not known or asked: "did not say what had caused it". */
-export function leavesUntold(text: string): boolean {
-  return UNTOLD.test(text);
-}
-
-const UNTOLD =
-  /\bwhether\b|(?:\b(?:not|never|unclear|unknown|uncertain|ask(?:s|ed|ing)?|(?:declin|refus)(?:es?|ed|ing) to say)\b|n['’]t\b)[^.;]{0,60}?\b(?:what|who|how|why|which)\b/iu;
+export const leavesUntold = matching(
+  /\bwhether\b|(?:\b(?:not|never|unclear|unknown|uncertain|ask(?:s|ed|ing)?|(?:declin|refus)(?:es?|ed|ing) to say)\b|n['’]t\b)[^.;]{0,60}?\b(?:what|who|how|why|which)\b/iu,
+);
 
 interface Modal {
   readonly words: string;

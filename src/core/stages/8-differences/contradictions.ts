@@ -24,6 +24,7 @@ import { twoThings } from '../../text/claims/two-things.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import { firstIn, ofLastTwo } from '../../text/remembered.ts';
 import { sameName } from '../../text/same-name.ts';
 import { stem, words } from '../../text/words.ts';
 import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
@@ -32,7 +33,7 @@ import { SAME_MATTER } from './scores.ts';
 import { isOfEarlierDay } from './when-told.ts';
 
 /** Two states that exclude each other ("open", "closed"), where they are surely of one thing at one time. */
-export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | null {
+export const statesOf = ofLastTwo((pair: AnsweringPair, around: Surroundings): ExcludedState | null => {
   const excluded = around.told.states.excluded(pair.a, pair.b);
   if (excluded.length === 0) return null;
   const told = excluded.find(
@@ -44,7 +45,7 @@ export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedSta
   const isLeftOpen = ({ asks, tellsOfOthers }: ClaimAlone): boolean => asks || tellsOfOthers;
   if (told === undefined || isOfEarlierDay(pair, around) || areOfTwoDates(pair, told, around)) return null;
   return aloneOf(pair, around).some(isLeftOpen) ? null : told;
-}
+});
 
 /**
  * Whether each state has a date in its own clause, and the dates have no day in common: "opened in 1911", "closed in 1986" do
@@ -107,7 +108,7 @@ function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surro
 }
 
 /** The words of one claim that the other rules out; whether both are about one thing is not asked here. */
-function opposedWords(pair: ScoredPair, around: Surroundings): Opposition | null {
+const opposedWords = ofLastTwo((pair: ScoredPair, around: Surroundings): Opposition | null => {
   const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
   if (a.asks || b.asks || isOfDatedBefore(pair, around)) return null;
@@ -137,7 +138,7 @@ function opposedWords(pair: ScoredPair, around: Surroundings): Opposition | null
     isSideOfVote(b, opposed.b)
     ? null
     : opposed;
-}
+});
 
 /** By the language of the whole sources: a claim alone may be too short to tell. */
 export function areEnglish(a: ClaimAlone, b: ClaimAlone): boolean {
@@ -363,8 +364,9 @@ function movedOtherWay(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Oppositi
 }
 
 /** Somebody who is alone in a place; the group is the place. */
-const ALONE =
-  /\b(?:was|is|were|are|been|be|stood|stayed|sat)\s+(?:all\s+)?(?:alone|by (?:him|her)self|on (?:his|her) own)\s+(?:on|in|at|aboard|inside)\s+(?:the|an?|his|her|its)\s+(\p{L}+)/iu;
+const aloneIn = firstIn(
+  /\b(?:was|is|were|are|been|be|stood|stayed|sat)\s+(?:all\s+)?(?:alone|by (?:him|her)self|on (?:his|her) own)\s+(?:on|in|at|aboard|inside)\s+(?:the|an?|his|her|its)\s+(\p{L}+)/iu,
+);
 const PLACE = /\b(?:on|in|at|aboard|inside)\s+(?:the|an?|his|her|its)\s+(\p{L}+)/giu;
 
 /** Somebody alone in a place where the other claim counts several: "the guard was alone in the tower", "three guards stood in the tower". */
@@ -384,7 +386,7 @@ function severalBeside(
   const counts = other.given.filter(
     ({ quantity: { kind, value } }) => kind === 'cardinal' && Number(value) > 1,
   );
-  const alone = counts.length === 0 ? null : ALONE.exec(one.text);
+  const alone = counts.length === 0 ? null : aloneIn(one.text);
   if (alone === null) return null;
   const place = stem(alone[1]!.toLowerCase());
   const there = [...other.text.matchAll(PLACE)].find(([, named]) => stem(named!.toLowerCase()) === place);

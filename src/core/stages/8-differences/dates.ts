@@ -10,6 +10,7 @@ import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
 import { otherNames } from '../../text/claims/predicates.ts';
 import { actOfTwo, tellTwoActs } from '../../text/claims/two-acts.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
+import { matching, ofLastTwo } from '../../text/remembered.ts';
 import {
   dayRange,
   daysCovered,
@@ -48,16 +49,18 @@ const MEANT = 0.3;
 type Dated = Pick<DatedEvent, 'quantity' | 'grain'>;
 
 /** The two dates of one event that the claims date differently, where that is enough to tie them. */
-export function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null {
-  const event = around.told.events.apart(pair.a, pair.b);
-  const isTold = event !== null && (event[0].only || pair.score >= EVENT_SCORE);
-  const found = isTold ? event : timesOf(pair, around);
-  if (found === null) return null;
-  // Where both give figures, a year only says what the figures are for: sales of last year, sales of this year.
-  if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
-  const [one, other] = [found[0].quantity, found[1].quantity];
-  return sameWeekday(one, other, around) || sameInOneYear(one, other, around) ? null : found;
-}
+export const eventsOf = ofLastTwo(
+  (pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null => {
+    const event = around.told.events.apart(pair.a, pair.b);
+    const isTold = event !== null && (event[0].only || pair.score >= EVENT_SCORE);
+    const found = isTold ? event : timesOf(pair, around);
+    if (found === null) return null;
+    // Where both give figures, a year only says what the figures are for: sales of last year, sales of this year.
+    if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
+    const [one, other] = [found[0].quantity, found[1].quantity];
+    return sameWeekday(one, other, around) || sameInOneYear(one, other, around) ? null : found;
+  },
+);
 
 /** Times or days of one thing, matched by the words that go with them or by what the claims mean. */
 function timesOf(pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null {
@@ -84,7 +87,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   const event = eventsOf(pair, around);
   if (event === null && (isUndated(a) || isUndated(b))) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
-  if (twoThings(a.undated, b.undated) !== null || IN_PART.test(a.text) !== IN_PART.test(b.text)) return null;
+  if (twoThings(a.undated, b.undated) !== null || isInPart(a.text) !== isInPart(b.text)) return null;
   if (tellTwoActs(a.undated, b.undated) || actOfTwo(a.undated, b.undated) !== null) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
@@ -103,8 +106,9 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
 }
 
 /** Words for a partial opening: a road may reopen in one direction first and for all later, which gives it two dates. */
-const IN_PART =
-  /\b(?:part(?:ly|ially)|(?:one|a single) (?:side|lane|track|direction)|single[- ](?:lane|track))\b/iu;
+const isInPart = matching(
+  /\b(?:part(?:ly|ially)|(?:one|a single) (?:side|lane|track|direction)|single[- ](?:lane|track))\b/iu,
+);
 
 function isUndated({ dates, times, years }: ClaimAlone): boolean {
   return dates.length === 0 && times.length === 0 && years.length === 0;

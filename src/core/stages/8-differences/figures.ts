@@ -39,6 +39,7 @@ import { otherResult, shareNamed } from '../../text/claims/results.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { ofLastTwo } from '../../text/remembered.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import {
   aloneOf,
@@ -54,10 +55,10 @@ import {
 const ANSWER_EVIDENCE = 0.1;
 
 /** The question ("how many died?") that both claims answer with a figure, where that is enough to tie them. */
-export function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
+export const answersOf = ofLastTwo((pair: AnsweringPair, around: Surroundings): MetAnswers | null => {
   const met = around.told.answers.meet(pair.a, pair.b);
   return met !== null && (met.plain || sharedOfBoth(pair) >= ANSWER_EVIDENCE) ? met : null;
-}
+});
 
 /** The two figures where one claim corrects the other: "seven men, not five" beside "five men". */
 export function corrected(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
@@ -72,9 +73,11 @@ export function corrected(pair: AnsweringPair, around: Surroundings): readonly [
 }
 
 /** A figure of each claim that nothing else in the other accounts for, unless both already agree in an answer. */
-export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  return answersOf(pair, around)?.agree === true ? null : apart(pair, around);
-}
+export const leftOver = ofLastTwo(
+  (pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null => {
+    return answersOf(pair, around)?.agree === true ? null : apart(pair, around);
+  },
+);
 
 /** The same, whatever the two answer. A figure that is the sum of the other claim's figures is not left over. */
 function apart(pair: AnsweringPair, around: Surroundings, near = false): readonly [Figure, Figure] | null {
@@ -115,12 +118,14 @@ const MEANT = 0.1;
  * Figures that tie two claims even where their words do not: both are left over and close to each other, or the claims mean
  * nearly the same.
  */
-export function tyingFigures(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  const { answers, figures } = around.told;
-  const left = pair.score < NEAR_SCORE ? null : apart(pair, around, true);
-  if (left !== null && !answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity)) return left;
-  return (pair.alike ?? -1) < MEANT ? null : unlessSum(pair, figures.meant(pair.a, pair.b), around);
-}
+export const tyingFigures = ofLastTwo(
+  (pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null => {
+    const { answers, figures } = around.told;
+    const left = pair.score < NEAR_SCORE ? null : apart(pair, around, true);
+    if (left !== null && !answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity)) return left;
+    return (pair.alike ?? -1) < MEANT ? null : unlessSum(pair, figures.meant(pair.a, pair.b), around);
+  },
+);
 
 /** Whether just one of the two is about a time long ago, such as 2019. */
 export function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
@@ -263,10 +268,10 @@ function otherResults(pair: ScoredPair, around: Surroundings): Difference[] {
 
 /** A note that figures which the other claim lacks are of two things: of two places, of two quarters. */
 function ofTwo(pair: ScoredPair, around: Surroundings): Explanation[] {
-  const [{ given: left }, { given: right }] = aloneOf(pair, around);
-  const untold = lacking(right, left);
-  for (const a of lacking(left, right))
-    for (const b of untold) {
+  const [mineAlone, yoursAlone] = aloneOf(pair, around);
+  const [untold, untoldThere] = lacking(mineAlone.given, yoursAlone.given);
+  for (const a of untold)
+    for (const b of untoldThere) {
       const [mine, yours] = [a.role.scope, b.role.scope];
       const parted = sameUnit(a, b)
         ? (partedBy(mine.holder, yours.holder) ?? scopesApart(mine, yours))
@@ -592,15 +597,19 @@ export function roundings(pair: ScoredPair, around: Surroundings): Explanation[]
 
 /** Whether each of two claims has a figure that the other lacks. */
 export function haveOtherFigures({ given: left }: ClaimAlone, { given: right }: ClaimAlone): boolean {
-  return lacking(left, right).length > 0 && lacking(right, left).length > 0;
+  return lacking(left, right).every(({ length }) => length > 0);
 }
 
-/** The figures that the other claim has neither as such nor as the sum of its own. */
-function lacking(own: readonly Figure[], others: readonly Figure[]): Figure[] {
-  return own.filter(
-    (figure) => !others.some((each) => mayBeOneFigure(figure, each)) && !addUpTo(others, figure),
-  );
-}
+/** The figures of each claim that the other has neither as such nor as the sum of its own. */
+const lacking = ofLastTwo(
+  (left: readonly Figure[], right: readonly Figure[]): readonly [Figure[], Figure[]] => {
+    const lackedBy = (others: readonly Figure[], own: readonly Figure[]): Figure[] =>
+      own.filter(
+        (figure) => !others.some((each) => mayBeOneFigure(figure, each)) && !addUpTo(others, figure),
+      );
+    return [lackedBy(right, left), lackedBy(left, right)];
+  },
+);
 
 /**
  * A figure of each claim that the other lacks and that may be for one thing, so that it is open whether the claims agree.
@@ -613,7 +622,7 @@ export function openFigures(
 ): readonly [Figure, Figure] | null {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   if (left.length === 0 || right.length === 0) return null;
-  const [mine, yours] = [lacking(left, right), lacking(right, left)];
+  const [mine, yours] = lacking(left, right);
   for (const a of mine)
     for (const b of yours)
       // "Rose to 350", "rose by 350": equal numbers that are not the same figure.

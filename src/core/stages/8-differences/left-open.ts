@@ -18,6 +18,7 @@ import {
 } from '../../text/claims/predicates.ts';
 import { otherQuantifiers } from '../../text/claims/quantifiers.ts';
 import { phraseAt } from '../../text/claims/phrase-at.ts';
+import { matching, ofLastTwo } from '../../text/remembered.ts';
 import { words } from '../../text/words.ts';
 import { leavesUntold } from './certainty.ts';
 import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';
@@ -53,7 +54,7 @@ export function leftOpen(
   // Not surely one statement: merely one matter, opposite states, an act that is only about the thing, or too little in common.
   const opposed = around.told.states.areOpposed(pair.a, pair.b);
   const [a, b] = aloneOf(pair, around);
-  const sought = SOUGHT.test(a.text) !== SOUGHT.test(b.text) || leavesUntold(a.text) !== leavesUntold(b.text);
+  const sought = seeks(a.text) !== seeks(b.text) || leavesUntold(a.text) !== leavesUntold(b.text);
   if (!same || opposed || sought || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
   if (areOneDeed(pair, around)) return null;
   const unequal =
@@ -106,8 +107,9 @@ function turned(found: readonly [Figure, Figure] | null): readonly [Figure, Figu
 }
 
 /** Acting against or looking for a thing is not the thing: "they are to strike", "it went to court to stop a strike". */
-const SOUGHT =
-  /\b(?:to\s+(?:stop|block|halt|prevent|avert|avoid)|(?:look|search|call)(?:s|ed|ing|es)?\s+for)\b/iu;
+const seeks = matching(
+  /\b(?:to\s+(?:stop|block|halt|prevent|avert|avoid)|(?:look|search|call)(?:s|ed|ing|es)?\s+for)\b/iu,
+);
 
 /** If more words than these differ, they are not quoted in the sentence that explains it; the texts are marked instead. */
 const MOST_SHOWN = 4;
@@ -135,7 +137,7 @@ function otherWords(pair: ScoredPair, around: Surroundings): Explanation | null 
  * What may keep two statements apart: a figure, day or name that each has and the other lacks, words that stand in each
  * other's place, or a denial on one side only. Null where there is nothing of the kind.
  */
-export function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null {
+export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): Explanation | null => {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return figuresOpen(open, [one, other], around);
@@ -186,7 +188,7 @@ export function openBetween(pair: ScoredPair, around: Surroundings): Explanation
   if (deniesAnything(a.text) === deniesAnything(b.text)) return null;
   const isDenied = deniesBeside(a.text, b.text);
   return isDenied === deniesBeside(b.text, a.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
-}
+});
 
 /** The words that stand against one another in two texts that are nearly one. */
 export function wordsOpen(

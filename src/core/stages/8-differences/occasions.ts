@@ -6,6 +6,7 @@ import type { Passage } from '../../model/span.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
 import { areNearlyOne, otherNames } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
+import { matching } from '../../text/remembered.ts';
 import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
 import { mayBeOnePlace } from '../../text/claims/same-place.ts';
 import { words } from '../../text/words.ts';
@@ -73,22 +74,22 @@ export function mayConflict(pair: ScoredPair, around: Surroundings): boolean {
 }
 
 /** "We" are different people for different speakers, so such claims are not about one thing. */
-const OF_THEIR_OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|us|me)\b/u;
+const tellsOfOneself = matching(/\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|us|me)\b/u);
 
 /** Whether two each speak of themselves: "Ann Lee said she was consulted", "Bo Lee said he was not consulted". */
 export function speakOfThemselves(pair: ScoredPair, around: Surroundings): boolean {
-  return areTwoPeople(pair.a, pair.b) && aloneOf(pair, around).every(({ text }) => OF_SPEAKER.test(text));
+  return areTwoPeople(pair.a, pair.b) && aloneOf(pair, around).every(({ text }) => opensWithSpeaker(text));
 }
 
 /** A claim that opens with who makes it, or with what is theirs. */
-const OF_SPEAKER = /^["“‘]?(?:that\s)?(?:I|we|he|she|they|my|our|his|her|its|their)\s/iu;
+const opensWithSpeaker = matching(/^["“‘]?(?:that\s)?(?:I|we|he|she|they|my|our|his|her|its|their)\s/iu);
 
 /** Whether nothing in the words shows that two people speak of different things. A demand does not conflict with a statement. */
 function speakOfOneThing(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return (
-    !OF_THEIR_OWN.test(a.text) &&
-    !OF_THEIR_OWN.test(b.text) &&
+    !tellsOfOneself(a.text) &&
+    !tellsOfOneself(b.text) &&
     !speakOfThemselves(pair, around) &&
     callsFor(pair.a) === callsFor(pair.b) &&
     otherNames(a.undated, b.undated) === null

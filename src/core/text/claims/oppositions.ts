@@ -6,7 +6,7 @@ import { isFunctionWord } from '../function-words.ts';
 import type { Span } from '../../model/span.ts';
 import { append } from '../../model/lists.ts';
 import { PREDICATE } from '../reading/english/main-clauses.ts';
-import { remembered } from '../remembered.ts';
+import { matching, remembered } from '../remembered.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -509,8 +509,9 @@ export function opposedNegations(a: string, b: string): Opposition | null {
  */
 const DENIED_REACH = 4;
 /** Verbs of ending or lacking: with them a denial may say the same as a statement ("duties vanish", "without duties"). */
-const CHANGING =
-  /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu;
+const tellsOfChange = matching(
+  /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu,
+);
 
 /** Words behind a negation that make it a partial one: "not many roads", "not much of a saw". */
 const PARTLY = new Set('much many quite so too very else'.split(' '));
@@ -652,7 +653,7 @@ function clausesOf({ all, clause, content }: Around): Map<number, Set<string>> {
  * @param alike whether the texts mean nearly the same: then the word alone is enough
  */
 export function deniedWord(a: string, b: string, alike = false): Opposition | null {
-  if (deniesAnything(a) === deniesAnything(b) || CHANGING.test(a) || CHANGING.test(b)) return null;
+  if (deniesAnything(a) === deniesAnything(b) || tellsOfChange(a) || tellsOfChange(b)) return null;
   const mine = denied(a, b, alike);
   if (mine !== null) return mine;
   const yours = denied(b, a, alike);

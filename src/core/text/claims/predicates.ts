@@ -367,19 +367,28 @@ const OTHER_PERSONS = [
 
 /** "The victim was a woman of 34", "a man of 34": the first of such words that each has, and the other has not. */
 export function otherPerson(a: string, b: string): Opposition | null {
-  const [left, right] = [words(a), words(b)];
-  const find = (all: readonly Word[], word: string): Word | undefined =>
-    all.find(({ folded }) => folded === word);
+  const [left, right] = [personsIn(a), personsIn(b)];
+  if (left.size === 0 || right.size === 0) return null;
   for (const pair of OTHER_PERSONS) {
     for (const [one, other] of [pair, pair.toReversed() as [string, string]]) {
-      const [mine, yours] = [find(left, one), find(right, other)];
+      const [mine, yours] = [left.get(one), right.get(other)];
       if (mine === undefined || yours === undefined) continue;
-      if (find(left, other) === undefined && find(right, one) === undefined)
+      if (!left.has(other) && !right.has(one))
         return { a: { start: mine.start, end: mine.end }, b: { start: yours.start, end: yours.end } };
     }
   }
   return null;
 }
+
+/** Where a text has each of these words first. */
+const personsIn = remembered((text: string): ReadonlyMap<string, Word> => {
+  const found = new Map<string, Word>();
+  for (const word of words(text))
+    if (PERSONS.has(word.folded) && !found.has(word.folded)) found.set(word.folded, word);
+  return found;
+});
+
+const PERSONS: ReadonlySet<string> = new Set(OTHER_PERSONS.flat());
 
 /**
  * Whether a clause ends before the word at a place. A comma alone does not end it: it may set off an apposition of the

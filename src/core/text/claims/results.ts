@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
-import { remembered } from '../remembered.ts';
+import { firstIn, remembered } from '../remembered.ts';
 import { stem, words } from '../words.ts';
 
 /** A result within a text. */
@@ -162,8 +162,9 @@ export function otherResult(a: string, b: string): readonly [Result, Result] | n
 }
 
 /** Who won what only one can win: "Marta Ruiz won the mayoral race", "Diego Salas was elected mayor". */
-const WINNER =
-  /(?<who>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s(?:has\s|had\s)?(?:(?:won|wins|clinched|retained|held\son\sto)\sthe|(?:was|been|is)\s(?:re-?)?(?:elected|appointed|crowned)(?:\sas)?(?!\s(?:to|in|by|on|for|at|with|from|an?)\s))\s(?<what>\p{Ll}[^.;,]{2,60})/u;
+const winnerIn = firstIn(
+  /(?<who>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s(?:has\s|had\s)?(?:(?:won|wins|clinched|retained|held\son\sto)\sthe|(?:was|been|is)\s(?:re-?)?(?:elected|appointed|crowned)(?:\sas)?(?!\s(?:to|in|by|on|for|at|with|from|an?)\s))\s(?<what>\p{Ll}[^.;,]{2,60})/u,
+);
 
 /** The least letters of one contest in two forms: "mayor", "mayoral". */
 const ONE_CONTEST = 5;
@@ -174,7 +175,7 @@ const HOW_WON = /\s(?:after|with|by|when|while|despite|and|as|over|against|on)\s
 
 /** Two winners of one contest; null where there are none. What both texts tell of it is the same, but for its endings. */
 export function otherWinner(a: string, b: string): { readonly a: Span; readonly b: Span } | null {
-  const [one, other] = [WINNER.exec(a), WINNER.exec(b)];
+  const [one, other] = [winnerIn(a), winnerIn(b)];
   if (one === null || other === null) return null;
   const [mine, yours] = [namesIn(a), namesIn(b)];
   const isIn = ({ groups }: RegExpExecArray, names: ReadonlySet<string>): boolean =>

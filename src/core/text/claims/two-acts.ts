@@ -4,7 +4,7 @@
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isPersonsTitle } from '../reading/english/names/people-words.ts';
-import { remembered } from '../remembered.ts';
+import { matching, remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 import type { Opposition } from './oppositions.ts';
 import { otherObjects } from './other-objects.ts';
@@ -80,12 +80,12 @@ export function actOfTwo(a: string, b: string): Opposition | null {
   return both === -1 ? null : otherObjects(a, b, { a: mine[both]!, b: yours[both]! });
 }
 
-const MATCH = /\b(?:won|wins?|lost|loses?|beat|drew|draws?|play(?:s|ed)?|match|game)\b/iu;
+const tellsOfMatch = matching(/\b(?:won|wins?|lost|loses?|beat|drew|draws?|play(?:s|ed)?|match|game)\b/iu);
 const OPPONENT = /\b(?:at|against)\s+(?:the\s+)?$/iu;
 
 /** "Won at Ashby", "won at Dale". */
 function otherMatches(a: string, b: string): Opposition | null {
-  const named = MATCH.test(a) && MATCH.test(b) ? otherNames(a, b) : null;
+  const named = tellsOfMatch(a) && tellsOfMatch(b) ? otherNames(a, b) : null;
   return named !== null && OPPONENT.test(a.slice(0, named.a.start)) ? named : null;
 }
 
@@ -106,7 +106,7 @@ function otherActors(a: string, b: string): Opposition | null {
 }
 
 /** The names of whoever acts, without what they are: "Ada", "Brunt" of "Interior Minister Ada Brunt". */
-function actorIn(text: string): readonly Word[] | null {
+const actorIn = remembered((text: string): readonly Word[] | null => {
   const told = ACTOR.exec(text);
   if (told === null) return null;
   const all = words(told[1]!);
@@ -115,7 +115,7 @@ function actorIn(text: string): readonly Word[] | null {
   if (names.length === 0 || isFunctionWord(first)) return null;
   const before = told[0].indexOf(told[1]!);
   return names.map((word) => ({ ...word, start: word.start + before, end: word.end + before }));
-}
+});
 
 function run(names: readonly Word[]): Span {
   return { start: names[0]!.start, end: names.at(-1)!.end };

@@ -71,8 +71,10 @@ export function isOneOfAnother(a: string, b: string): boolean {
   return isOfAnother(a, b) || isOfAnother(b, a);
 }
 
+const ofAnotherIn = remembered((text: string) => OF_ANOTHER.exec(text.slice(0, OPENING_WITHIN)));
+
 function isOfAnother(a: string, b: string): boolean {
-  const found = OF_ANOTHER.exec(a.slice(0, OPENING_WITHIN));
+  const found = ofAnotherIn(a);
   if (found === null || OF_ANOTHER.test(b)) return false;
   const from = found.index + found[0].length;
   return [...a.slice(from, from + WHICH_WITHIN).matchAll(TELLS_WHICH)].some(([which]) =>

@@ -7,7 +7,7 @@ import type { Opposition } from './oppositions.ts';
 import { mayBeAnything } from './many-names.ts';
 import { isContent, isOfSharedName, ownWords, readIn } from './predicates.ts';
 import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
-import { remembered } from '../remembered.ts';
+import { firstIn, ofLastTwo, remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
 /**
@@ -15,20 +15,24 @@ import { words, type Word } from '../words.ts';
  * @param opposed the words that are opposed; none of them says which thing is meant
  */
 export function twoThings(a: string, b: string, opposed: Opposition | null = null): Opposition | null {
-  const found =
-    oneAndAnother(a, b) ??
-    oneMore(a, b) ??
-    otherThanNamed(a, b) ??
-    otherBehind(a, b) ??
-    comparedOtherwise(a, b) ??
-    otherNumber(a, b) ??
-    otherStretch(a, b);
+  const found = toldApart(a, b);
   if (found !== null) return found;
   const sides = otherSide(a, b);
   if (opposed === null) return sides;
   // "Before the fire", "after the fire": what is told otherwise is no other thing.
   return sides === null || isWithin(sides, opposed) ? otherSubject(a, b, opposed) : sides;
 }
+
+const toldApart = ofLastTwo(
+  (a: string, b: string): Opposition | null =>
+    oneAndAnother(a, b) ??
+    oneMore(a, b) ??
+    otherThanNamed(a, b) ??
+    otherBehind(a, b) ??
+    comparedOtherwise(a, b) ??
+    otherNumber(a, b) ??
+    otherStretch(a, b),
+);
 
 function isWithin(found: Opposition, opposed: Opposition): boolean {
   const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -95,26 +99,28 @@ function ofSeveral(a: string, b: string): Opposition | null {
 }
 
 /** "On average" and "the most expensive of them": what is told of all, and of the one at an end. */
-const OF_ALL = /\b(?:average[ds]?|mean|median|typical(?:ly)?)\b/iu;
-const AT_AN_END =
-  /\bthe\s(?!(?:latest|interest|forest|request|harvest|protest|contest|conquest|guest|quest|chest|priest|arrest|tempest|modest|honest)\b)(?:\p{Ll}{2,30}est|most\s\p{Ll}{3,})\b/iu;
+const ofAllIn = firstIn(/\b(?:average[ds]?|mean|median|typical(?:ly)?)\b/iu);
+const atAnEndIn = firstIn(
+  /\bthe\s(?!(?:latest|interest|forest|request|harvest|protest|contest|conquest|guest|quest|chest|priest|arrest|tempest|modest|honest)\b)(?:\p{Ll}{2,30}est|most\s\p{Ll}{3,})\b/iu,
+);
 
 /** An average, and what is the highest or lowest. */
 function averageAndEnd(a: string, b: string): Opposition | null {
-  const [ofAll, there] = [OF_ALL.exec(a), OF_ALL.exec(b)];
+  const [ofAll, there] = [ofAllIn(a), ofAllIn(b)];
   if ((ofAll === null) === (there === null)) return null;
-  const [average, end] = ofAll === null ? [there!, AT_AN_END.exec(a)] : [ofAll, AT_AN_END.exec(b)];
+  const [average, end] = ofAll === null ? [there!, atAnEndIn(a)] : [ofAll, atAnEndIn(b)];
   if (end === null) return null;
   return ofAll === null ? { a: matched(end), b: matched(average) } : { a: matched(average), b: matched(end) };
 }
 
 /** Whoever a statement opens with who is told apart from somebody else: "Its rival sold", "Hale’s predecessor spent". */
-const BESIDE_ANOTHER =
-  /^\P{L}*(?:(?:But|And|While)\s)?(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|\p{Lu}[\p{L}-]{1,30}['’]s)\s(?:\p{Ll}{1,20}\s)?(?:rivals?|competitors?|neighbours?|neighbors?|predecessors?|successors?)\b/u;
+const besideAnotherIn = firstIn(
+  /^\P{L}*(?:(?:But|And|While)\s)?(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|\p{Lu}[\p{L}-]{1,30}['’]s)\s(?:\p{Ll}{1,20}\s)?(?:rivals?|competitors?|neighbours?|neighbors?|predecessors?|successors?)\b/u,
+);
 
 /** Somebody, and another who stands beside them: what both did is two things. */
 function besideAnother(a: string, b: string): Opposition | null {
-  const [one, other] = [BESIDE_ANOTHER.exec(a), BESIDE_ANOTHER.exec(b)];
+  const [one, other] = [besideAnotherIn(a), besideAnotherIn(b)];
   if ((one === null) === (other === null)) return null;
   const beside = matched((one ?? other)!);
   const [first] = words(one === null ? a : b);
@@ -127,8 +133,9 @@ export function oneAndAnother(a: string, b: string): Opposition | null {
   return ofSeveral(a, b) ?? besideAnother(a, b) ?? averageAndEnd(a, b);
 }
 
-const ONE_MORE =
-  /\b(?:a\s+(?:second|further|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+th)|another)\s+(\p{L}+)/iu;
+const oneMoreIn = firstIn(
+  /\b(?:a\s+(?:second|further|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+th)|another)\s+(\p{L}+)/iu,
+);
 const SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(\p{L}+)(?:\s+(\p{L}+))?/giu;
 
@@ -137,7 +144,7 @@ const SOMEBODY = /\b(?:an?|one)\s+(?:[\p{L}\d-]+\s+)?(man|woman|person|child)\b/
 
 /** One beyond those counted or told: "a fifth man" is none of "four men", and "a second man" is not "a man of 30". */
 function oneMore(a: string, b: string): Opposition | null {
-  const [one, other] = [ONE_MORE.exec(a), ONE_MORE.exec(b)];
+  const [one, other] = [oneMoreIn(a), oneMoreIn(b)];
   if ((one === null) === (other === null)) return null;
   const [more, text] = one === null ? [other!, a] : [one, b];
   const whom = pluralOf(more[1]!);
@@ -161,12 +168,13 @@ function pluralOf(word: string): string {
   return PLURALS.get(one) ?? one.replace(/(?:(?<=[^aeiou])y)$/u, 'ie') + 's';
 }
 
-const BESIDE_NAMED =
-  /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})['’]s\s(?:\p{Ll}{1,20}\s)?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|partner|cousin|uncle|aunt|nephew|niece|deputy|predecessor|successor|lawyer)\b/u;
+const besideNamedIn = firstIn(
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})['’]s\s(?:\p{Ll}{1,20}\s)?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|partner|cousin|uncle|aunt|nephew|niece|deputy|predecessor|successor|lawyer)\b/u,
+);
 
 /** Somebody, and a person called after them: "Dorn was acquitted", "Dorn's brother was convicted". */
 function otherThanNamed(a: string, b: string): Opposition | null {
-  const [one, other] = [BESIDE_NAMED.exec(a), BESIDE_NAMED.exec(b)];
+  const [one, other] = [besideNamedIn(a), besideNamedIn(b)];
   if ((one === null) === (other === null)) return null;
   const [beside, own, text] = one === null ? [other!, b, a] : [one, a, b];
   const name = beside[1]!;
@@ -211,18 +219,17 @@ function otherBehind(a: string, b: string): Opposition | null {
 }
 
 /** Words for a comparison with the year before, and with the month before. */
-const COMPARED = [/同比|year[- ](?:on|over)[- ]year/iu, /[环環]比|(month|quarter)[- ](?:on|over)[- ]\1/iu];
+const onYearIn = firstIn(/同比|year[- ](?:on|over)[- ]year/iu);
+const onMonthIn = firstIn(/[环環]比|(month|quarter)[- ](?:on|over)[- ]\1/iu);
 
 /** Comparisons with different times: what fell on the month may have risen on the year. */
 function comparedOtherwise(a: string, b: string): Opposition | null {
-  const [[yearHere, monthHere], [yearThere, monthThere]] = [a, b].map((text) =>
-    COMPARED.map((compared) => compared.exec(text)),
-  ) as [[RegExpExecArray | null, RegExpExecArray | null], [RegExpExecArray | null, RegExpExecArray | null]];
-  const here = yearHere !== null && monthHere === null ? yearHere : yearHere === null ? monthHere : null;
-  const there =
-    yearThere !== null && monthThere === null ? yearThere : yearThere === null ? monthThere : null;
-  if (here === null || there === null || (here === yearHere) === (there === yearThere)) return null;
-  return { a: matched(here), b: matched(there) };
+  const [onYear, onMonth] = [onYearIn(a) ?? onYearIn(b), onMonthIn(a) ?? onMonthIn(b)];
+  if (onYear === null || onMonth === null) return null;
+  const [yearHere, yearThere] = [onYearIn(a) !== null, onYearIn(b) !== null];
+  const [monthHere, monthThere] = [onMonthIn(a) !== null, onMonthIn(b) !== null];
+  if (yearHere === monthHere || yearThere === monthThere || yearHere === yearThere) return null;
+  return yearHere ? { a: matched(onYear), b: matched(onMonth) } : { a: matched(onMonth), b: matched(onYear) };
 }
 
 function matched({ 0: match, index }: RegExpExecArray): Span {
@@ -275,11 +282,13 @@ export function otherNumber(a: string, b: string): Opposition | null {
   return null;
 }
 
-const STRETCH = /\bbetween\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*)\s+and\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*)/u;
+const stretchIn = firstIn(
+  /\bbetween\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*)\s+and\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*)/u,
+);
 
 /** "Between Aston and Bray", "between Bray and Cole": two stretches. */
 function otherStretch(a: string, b: string): Opposition | null {
-  const [one, other] = [STRETCH.exec(a), STRETCH.exec(b)];
+  const [one, other] = [stretchIn(a), stretchIn(b)];
   if (one === null || other === null || isOfCalendar(one[1]!.toLowerCase())) return null;
   return [one[1], one[2]].toSorted().join() === [other[1], other[2]].toSorted().join()
     ? null
