@@ -11,6 +11,7 @@ const WEIGHTS = {
   'gives a figure': 0.25,
   compares: 0.15,
   'names a cause': 0.1,
+  'tells of wrongdoing': 0.1,
   'names somebody or something': 0.1,
   'says when': 0.05,
   'is a question': -0.4,
@@ -30,11 +31,16 @@ const COMPARES =
   /(?<!\p{L})(?:(?<!any )more(?! than [\d£$€])|less(?! than [\d£$€])|fewer(?! than \d)|higher|lower|larger|smaller|(?<!(?:more|less|fewer) )than|(?<!at )(?:most|least)|(?:up|down)(?= (?:by )?[\d£$€])|record|first(?! (?:mate|officer|minister|secretary|lady|name|aid|class|floor|half)(?!\p{L}))|(?<=the )last(?= (?:to|of)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|risen|fell|fallen|grew|grown|increased|decreased|doubled|tripled|halved)(?!\p{L})/iu;
 /** "Was due to meet them" tells a plan, "was due to a fault" a cause. */
 const CAUSE =
-  /\b(?:because|caused?|causes|led to|(?<!\b(?:is|are|was|were|be|been) )due to|(?:is|are|was|were|be|been) due to (?=(?:an?|the|his|her|its|their) )|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/i;
+  /\b(?:because|caused?|causes|led to|(?<!\b(?:is|are|was|were|be|been) )due to|(?:is|are|was|were|be|been) due to (?=(?:an?|the|his|her|its|their) )|as a result|owing to|thanks to|blamed?|prevents?|prevented|(?:rais|lower|reduc|increas|cut|doubl|halv)(?:es?|ed|s|ing)? (?:the |a |their |your |people['’]s )?(?:[a-z]{3,15} )?(?:risks?|chances?|odds|likelihood|pressure|mortality))\b/i;
+/** What somebody would have to answer for, whoever says so: "The mayor took bribes". */
+const WRONGDOING =
+  /\b(?:bribes?|bribed|bribery|kickbacks?|corrupt|corruption|fraud|defrauded|embezzled|embezzlement|extorted|extortion|lied|misled|covered up|cover-up|cheated|plagiari[sz]ed|rigged|falsified|forged|fabricated|faked|laundered|smuggled|stole|stolen|looted|tortured|raped|groomed|blackmailed|broke the law|illegal|illegally|unlawful|unlawfully|war crimes?)\b/i;
 const QUESTION = /[?？]["”’」』]?$/u;
 /** "I want to be clear that" only opens a statement. */
 const OPINION =
   /\b(?:I|we) (?:(?:do not|don['’]t|did not|didn['’]t) )?(?:hope|wish|want(?! to be (?:very |absolutely )?clear)|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/i;
+/** "Our deepest sympathies go out to the families." */
+const SYMPATHY = /\bour (?:[a-z]{4,12} )?(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies))\b/i;
 /** What is said to whoever listens, and tells nothing: "Thank you for coming". */
 const GREETING = /^["“‘']?(?:dear|ladies and gentlemen|thank you|thanks for|please|sorry)(?!\p{L}|-)/iu;
 /** What opens news as well as greetings: "Good Morning Britain was taken off air", "Thanks to rain, the fire was contained". */
@@ -50,7 +56,7 @@ const FINDS =
 const LONGEST_GREETING = 10;
 /** What somebody thinks of a thing, as what it is said to be: "It is a disgrace", "that was simply brilliant". */
 const JUDGEMENT =
-  /\b(?:is|are|was|were|be|been|it['’]s|that['’]s|what)\s(?:(?:an?|the|such|so|very|just|simply|quite|really|truly|absolutely|utterly|totally|completely)\s){0,3}(?:disgrace(?:ful)?|shame(?:ful)?|scandal(?:ous)?|outrage(?:ous)?|joke|nonsense|farce|insult|tragedy|appalling|awful|dreadful|horrible|horrific|disgusting|ridiculous|absurd|unacceptable|inexcusable|unforgivable|disappointing|heartbreaking|brilliant|fantastic|amazing|incredible|marvellous|superb|magnificent|lovely|delightful|great|good|bad|sad|wrong|right)(?=\s*(?:[.,;:!?”’"]|$|to\s|that\s|and\s|for\s(?:us|them|everyone|all)))/iu;
+  /\b(?:is|are|was|were|be|been|it['’]s|that['’]s|what)\s(?:(?:an?|the|such|so|very|just|simply|quite|really|truly|absolutely|utterly|totally|completely)\s){0,3}(?:disgrace(?:ful)?|shame(?:ful)?|scandal(?:ous)?|outrage(?:ous)?|joke|nonsense|farce|insult|tragedy|appalling|awful|dreadful|horrible|horrific|disgusting|ridiculous|absurd|unacceptable|inexcusable|unforgivable|disappointing|heartbreaking|brilliant|fantastic|amazing|incredible|marvellous|superb|magnificent|lovely|delightful|reckless|irresponsible|foolish|stupid|cruel|cowardly|heartless|shameless|arrogant|cynical|hypocritical|naive|misguided|pathetic|despicable|deplorable|laughable|ludicrous|shocking|unfair|unjust|heroic|brave|courageous|inspiring|excellent|splendid|terrific|great|good|bad|sad|wrong|right)(?=\s*(?:[.,;:!?”’"]|$|to\s|that\s|and\s|for\s(?:us|them|everyone|all)))/iu;
 /** "The two sides": so many are known, and nothing is told of how many. */
 const KNOWN = /\b(?:the|these|those|his|her|its|their|our)\s$/iu;
 const MOST_KNOWN = 12;
@@ -82,13 +88,17 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
       claim.attribution === null ? '' : text.slice(claim.attribution.start, claim.attribution.end);
     const told: Readonly<Record<Exclude<Reason, 'states something plainly'>, boolean>> = {
       'gives a figure': hasAny(figures, claim),
-      compares: COMPARES.test(words),
+      compares: COMPARES.test(words.replace(SYMPATHY, '')),
       'names a cause': CAUSE.test(words),
+      'tells of wrongdoing': WRONGDOING.test(words),
       'names somebody or something': hasAny(mentions, claim),
       'says when': hasAny(times, claim),
       'is a question': QUESTION.test(words),
       'is about feelings or opinion':
-        OPINION.test(words) || (JUDGEMENT.test(words) && !FINDS.test(attribution)) || isGreeting(words),
+        OPINION.test(words) ||
+        SYMPATHY.test(words) ||
+        (JUDGEMENT.test(words) && !FINDS.test(attribution)) ||
+        isGreeting(words),
       'says what ought to be': claim.modality === 'must' || claim.modality === 'should',
       // "May have died" is about what has been.
       'is about what is to come':

@@ -2,7 +2,7 @@
 // the head of its sentence. What words of a language tell of it, the language's pack says.
 import type { Period, QuantityKind } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
-import { addMonths } from '../calendar.ts';
+import { addDays, addMonths } from '../calendar.ts';
 
 /** How a language tells which period a figure is for. */
 export interface PeriodWords {
@@ -197,7 +197,11 @@ function candidatesIn(
       candidates.push({
         ...whole,
         value: isSince ? sinceThen(whole.value, published) : whole.value,
-        isDay: !isSince && whole.first === last && quantities[at]!.kind === 'date',
+        isDay:
+          !isSince &&
+          whole.first === last &&
+          quantities[at]!.kind === 'date' &&
+          whole.value?.includes('/') !== true,
         part: parts[at]!,
         // "Lee said last month that it costs $40": the day on which she said so is none of the price.
         opens: parts[at]! >= 0 && words.opens.test(ahead),
@@ -243,10 +247,14 @@ function wholePeriod(
   return { start: date.start, end: next.end, value: `${value}/${next.value}`, first: at, last: at + 1 };
 }
 
-/** So many months up to one, as an interval. */
+/** So many months up to one, or up to a day, as an interval: of whole months where the day is the last of its month. */
 function monthsTo(months: number, end: string | null): string | null {
-  if (end === null || !/^\d{4}-\d\d$/u.test(end)) return end;
-  return `${addMonths(`${end}-01`, 1 - months)}/${end}`;
+  if (end === null || !/^\d{4}-\d\d(?:-\d\d)?$/u.test(end)) return end;
+  const isDay = end.length > 'YYYY-MM'.length;
+  if (isDay && !addDays(end, 1).endsWith('-01'))
+    return `${addDays(`${addMonths(end, -months)}-01`, Number(end.slice(-2)))}/${end}`;
+  const month = end.slice(0, 'YYYY-MM'.length);
+  return `${addMonths(`${month}-01`, 1 - months)}/${month}`;
 }
 
 /** The few words before a place of a sentence; a letter stands for what is left out, so that they do not seem to open it. */

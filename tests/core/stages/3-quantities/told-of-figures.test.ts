@@ -64,6 +64,8 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
     '12% | Revenue | – | 2024-01/2024-03',
     '$3.4 billion | Revenue | – | 2024-01/2024-03',
   ],
+  ['Turnover was $3 billion in the three months to April 30.', '$3 billion | Turnover | – | 2024-02/2024-04'],
+  ['In the six months ended 5 April it sold 900 boats.', '900 | – | – | 2023-10-06/2024-04-05'],
   [
     'Last year the airline carried 21 million passengers and lost £140 million.',
     '21 million | – | – | 2023',

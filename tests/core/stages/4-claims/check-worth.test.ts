@@ -17,6 +17,9 @@ describe('a greeting or a judgement', () => {
     'Welcome back.',
     'Welcome to the debate.',
     'It is a disgrace.',
+    'Our thoughts are with the families.',
+    'Our deepest sympathies go out to all of them.',
+    'The plan is reckless.',
     'That was simply brilliant!',
     'What a wonderful goal that was.',
   ])('is no statement to be checked: %s', (text) => {
@@ -60,6 +63,8 @@ describe('what is worth checking', () => {
     ['The priest may leave.', ['is about what is to come']],
     ['The cart was due to meet the barge.', ['states something plainly']],
     ['The fire was due to a cracked kiln.', ['names a cause']],
+    ['Long walks cut the risk of a stroke.', ['names a cause']],
+    ['The mayor took bribes.', ['tells of wrongdoing']],
     ['The mill is the oldest here.', ['compares']],
     ['The first mate slept by the wheel.', ['states something plainly']],
     ['The kiln was last lit by the canal.', ['states something plainly']],

@@ -1,6 +1,7 @@
 // Dates as news prose writes them, to ISO 8601: absolute ones, and relative ones when the day of publication is
 // known. A grammar of our own rather than a general parser, so that what it takes for a date is decided here.
 import {
+  latestWeekday,
   addDays,
   addMonths,
   daysBetween,
@@ -73,7 +74,7 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...Object.keys(QUARTERS),
   ...Object.keys(DECADES),
   ...Object.keys(FEASTS),
-  ...'spring summer autumn fall winter q h day yesterday today tonight tomorrow last previous this current next coming new end a an'.split(
+  ...'spring summer autumn fall winter q h day yesterday today tonight weekend tomorrow last previous this current next coming new end a an'.split(
     ' ',
   ),
 ]);
@@ -454,7 +455,7 @@ function readRelative(pieces: readonly Piece[], at: number, published: string | 
   const beyond = first === 'day' ? BEYOND[`${pieces[at + 1]?.lower} ${pieces[at + 2]?.bare}`] : undefined;
   if (beyond !== undefined)
     return { kind: 'date', value: published === null ? null : addDays(published, beyond), to: at + 3 };
-  const ago = readAgo(pieces, at, published);
+  const ago = readAgo(pieces, at, published) ?? readWeekend(pieces, at, published);
   if (ago !== null) return ago;
   const shift = { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 }[first];
   const unit = pieces[at + 1]?.bare ?? '';
@@ -493,6 +494,20 @@ function readRelative(pieces: readonly Piece[], at: number, published: string | 
     default:
       return { kind: 'date', value: addDays(published, shift), to };
   }
+}
+
+/** "Over the weekend": the last one, or the next one of what lies ahead; its week. */
+function readWeekend(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  if (pieces[at]!.bare !== 'weekend' || pieces[at - 1]?.lower !== 'the') return null;
+  if (!/^(?:over|at|during)$/.test(pieces[at - 2]?.lower ?? '')) return null;
+  if (/^(?:-|of|before|after)$/.test(pieces[at + 1]?.lower ?? '')) return null;
+  const last = published === null ? null : latestWeekday(published, 6);
+  const ahead = last !== null && last !== published && directionOf(pieces, at) === 'ahead';
+  return {
+    kind: 'daterange',
+    value: last === null ? null : isoWeek(addDays(last, ahead ? 7 : 0)),
+    to: at + 1,
+  };
 }
 
 /** Nobody counts decades to the year: a tenth of the time, and two years at least, as "a decade ago" is said of both. */
@@ -653,6 +668,7 @@ function isIn(pieces: readonly Piece[], at: number): boolean {
 function isMonthContext(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before !== undefined && MONTH_CUES.has(before.lower)) return true;
+  if (before?.text === '-' && before.glued && pieces[at - 2]?.lower === 'mid') return true;
   // "July, August and September"
   if (before?.text === ',' && monthNumber(pieces, at - 2) !== null) return true;
   // "below its March peak", "the May election"
