@@ -38,6 +38,9 @@ export interface Origin {
   readonly version: string;
 }
 
+/** Zero-width characters and marks of direction show nothing, alone or among spaces. */
+const VISIBLE = /[^\s\p{Cf}]/u;
+
 /**
  * Decodes the bytes of a text file, in the encoding that they state or that is found in them.
  * @param name what messages call it: the file's name, or "The pasted text"
@@ -47,7 +50,7 @@ export function readText(bytes: Uint8Array, name: string): ImportedText {
   if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(name, MAX_TEXT_BYTES);
   const { text: decoded, encoding } = decodeBytes(bytes, name);
   const text = decoded.replace(/\r\n?/g, '\n');
-  if (text.trim() === '') {
+  if (!VISIBLE.test(text)) {
     throw new Problem('empty-file', say`${name} is empty: there is no text in it. Choose a file with text.`);
   }
   refuseControlCharacters(text, name);

@@ -36,6 +36,7 @@ describe('reading a text file', () => {
     ['empty-file', 'no bytes', Buffer.alloc(0)],
     ['empty-file', 'only white space', Buffer.from(' \n\t\u00a0\r\n')],
     ['empty-file', 'only a byte-order mark', Buffer.from('\ufeff')],
+    ['empty-file', 'only zero-width characters', Buffer.from('\u200b\u200d \u2060\u202e\n')],
     ['binary-file', 'a NUL byte', Buffer.from('text\0text')],
     ['binary-file', 'UTF-16 without its mark', utf16('text', 'le').subarray(2)],
     ['binary-file', 'a NUL in UTF-16', utf16('te\0xt', 'le')],
