@@ -12,7 +12,6 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
 import { passageOf, samePassage, type Passage } from '../model/span.ts';
-import { append } from '../model/lists.ts';
 
 /** A finding in the making: passages and explanations come in, each once, from one pair of claims after the other. */
 interface Draft {
@@ -26,7 +25,7 @@ interface Draft {
   /** The pairs of source names that have an explanation, each pair as one number. */
   readonly explained: Set<number>;
   /** The explanations without the names of sources, by the two texts compared, so that copies are not explained twice. */
-  readonly ofTexts: Map<string, Explained[]>;
+  readonly ofTexts: Set<string>;
   /** For each explanation the pair of claims that it came from. */
   readonly pairs: string[];
   /** The pairs of claims that were left out because copies of them have the same explanation. */
@@ -241,7 +240,7 @@ class Drafts {
         ends: new Map(),
         explanations: [],
         explained: new Set(),
-        ofTexts: new Map(),
+        ofTexts: new Set(),
         pairs: [],
         again: new Set(),
         weight,
@@ -282,12 +281,12 @@ class Drafts {
       const said = explanation.filter((part) => typeof part !== 'string' || !own.includes(part));
       // Either text may stand first.
       const [first, second] = texts[0] < texts[1] ? texts : [texts[1], texts[0]];
-      const key = `${first} ${second}`;
-      if (draft.ofTexts.get(key)?.some((known) => isSameInAnyOrder(known, said)) === true) {
+      const key = `${first} ${second} ${inAnyOrder(said)}`;
+      if (draft.ofTexts.has(key)) {
         draft.again.add(pair);
         return;
       }
-      append(draft.ofTexts, key, said);
+      draft.ofTexts.add(key);
     }
     draft.explanations.push(explanation);
     draft.pairs.push(pair);
@@ -309,8 +308,7 @@ function isSame(one: Explained, other: Explained): boolean {
   );
 }
 
-function isSameInAnyOrder(one: Explained, other: Explained): boolean {
-  const sorted = (parts: Explained): string =>
-    JSON.stringify(parts.map((part) => JSON.stringify(part)).sort());
-  return isSame(one, other) || sorted(one) === sorted(other);
+/** What an explanation says, whichever of two sources it names first. */
+function inAnyOrder(parts: Explained): string {
+  return JSON.stringify(parts.map((part) => JSON.stringify(part)).sort());
 }

@@ -1,7 +1,7 @@
 // Whether two names may be names of one person or body: "Xi" and "Xi Jinping", "the commerce department" and
 // "US Department of Commerce".
 import { isFunctionWord } from './function-words.ts';
-import { remembered } from './remembered.ts';
+import { matching, remembered } from './remembered.ts';
 import { words } from './words.ts';
 
 /**
@@ -35,8 +35,11 @@ export function mayBeOne(a: string | null, b: string | null): boolean {
 }
 
 function isWritten(han: string, latin: string): boolean {
-  return /\p{sc=Han}/u.test(han) && /\p{sc=Latin}/u.test(latin) && !/\p{sc=Han}/u.test(latin);
+  return hasHan(han) && hasLatin(latin) && !hasHan(latin);
 }
+
+const hasHan = matching(/\p{sc=Han}/u);
+const hasLatin = matching(/\p{sc=Latin}/u);
 
 /**
  * The stem of the main noun of a description: "clerk" of "two clerks at the library". Null for a name, and for a spokesperson or

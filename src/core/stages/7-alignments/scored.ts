@@ -39,6 +39,8 @@ export class Scored implements NumberedPair {
   readonly later: number;
   readonly #collection: Collection;
   readonly #likenesses: Likenesses | null;
+  #shared: string[] | null = null;
+  #equivalents: [string, string][] | null = null;
 
   constructor(
     claims: readonly Claim[],
@@ -70,10 +72,10 @@ export class Scored implements NumberedPair {
   }
 
   get shared(): string[] {
-    return this.#collection.sharedWords(this.earlier, this.later, MOST_SHARED);
+    return (this.#shared ??= this.#collection.sharedWords(this.earlier, this.later, MOST_SHARED));
   }
 
   get equivalents(): [string, string][] {
-    return this.#collection.equivalents(this.earlier, this.later);
+    return (this.#equivalents ??= this.#collection.equivalents(this.earlier, this.later));
   }
 }

@@ -83,12 +83,19 @@ const DATES_CONTAINMENT = 0.15;
  * @param sure whether they surely are one statement; if not, days alone are not compared, since nearly every claim has some day
  */
 export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
+  const [{ text, undated }, { text: otherText, undated: otherUndated }] = aloneOf(pair, around);
+  const found = datesApart(pair, around, sure);
+  if (found === null || isInPart(text) !== isInPart(otherText)) return null;
+  // "The first debate was held on 2 May", "the second on 9 May".
+  if (twoThings(undated, otherUndated) !== null || tellTwoActs(undated, otherUndated)) return null;
+  return actOfTwo(undated, otherUndated) === null ? found : null;
+}
+
+/** The same, whether or not it is one thing that the two date. */
+function datesApart(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
   const [a, b] = aloneOf(pair, around);
   const event = eventsOf(pair, around);
   if (event === null && (isUndated(a) || isUndated(b))) return null;
-  // "The first debate was held on 2 May", "the second on 9 May".
-  if (twoThings(a.undated, b.undated) !== null || isInPart(a.text) !== isInPart(b.text)) return null;
-  if (tellTwoActs(a.undated, b.undated) || actOfTwo(a.undated, b.undated) !== null) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
   const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));

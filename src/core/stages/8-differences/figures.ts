@@ -39,7 +39,7 @@ import { otherResult, shareNamed } from '../../text/claims/results.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
-import { ofLastTwo } from '../../text/remembered.ts';
+import { ofLastTwo, remembered } from '../../text/remembered.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import {
   aloneOf,
@@ -682,6 +682,6 @@ function valueOf(number: string): number {
   return Number.parseFloat(number.replaceAll(',', ''));
 }
 
-function numbersIn(text: string): (readonly [number: string, at: number])[] {
-  return [...text.matchAll(/\d+(?:[.,:]\d+)*/gu)].map(({ 0: number, index }) => [number, index]);
-}
+const numbersIn = remembered((text: string): readonly (readonly [number: string, at: number])[] =>
+  [...text.matchAll(/\d+(?:[.,:]\d+)*/gu)].map(({ 0: number, index }) => [number, index]),
+);

@@ -6,7 +6,7 @@ import type { Passage } from '../../model/span.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
 import { areNearlyOne, otherNames } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
-import { matching } from '../../text/remembered.ts';
+import { matching, ofLastTwo } from '../../text/remembered.ts';
 import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
 import { mayBeOnePlace } from '../../text/claims/same-place.ts';
 import { words } from '../../text/words.ts';
@@ -43,19 +43,17 @@ function toldApart(pair: ScoredPair, apart: 'occasion' | 'speaker', around: Surr
 }
 
 /** Whether two people say two different things: their words are far apart, and no shared answer, state, event or figure ties them. */
-function areStrangers(pair: ScoredPair, around: Surroundings): boolean {
-  const { a, b } = pair;
-  return (
-    areTwoPeople(a, b) &&
+const areStrangers = ofLastTwo(
+  (pair: ScoredPair, around: Surroundings): boolean =>
+    areTwoPeople(pair.a, pair.b) &&
     !sameStatement(pair) &&
     answersOf(pair, around) === null &&
     statesOf(pair, around) === null &&
     eventsOf(pair, around) === null &&
     corrected(pair, around) === null &&
     leftOver(pair, around) === null &&
-    !speakForOne(pair, around)
-  );
-}
+    !speakForOne(pair, around),
+);
 
 function areTwoPeople({ speaker }: Claim, other: Claim): boolean {
   return speaker !== null && other.speaker !== null && !mayBeOne(speaker, other.speaker);

@@ -6,6 +6,7 @@ import { isOneOfAnother, openWithTwo } from '../../text/claims/two-subjects.ts';
 import { foldedWords } from '../../text/claims/copies.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isOfCalendar } from '../../text/reading/english/names/calendar-words.ts';
+import { ofLastTwo } from '../../text/remembered.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';
@@ -181,14 +182,14 @@ function shareNothing({ a, b }: ScoredPair, around: Surroundings): boolean {
  * Whether two statements without a difference likely say the same. A high score is not enough where neither quotes and they
  * share a single word or only names: of four such pairs of the fit cases two contradict each other.
  */
-export function isLikelyOne(pair: ScoredPair, around: Surroundings): boolean {
+export const isLikelyOne = ofLastTwo((pair: ScoredPair, around: Surroundings): boolean => {
   const isMore =
     isQuoted(pair.a) ||
     isQuoted(pair.b) ||
     pair.overlap >= SURELY_SAME ||
     (shareMoreThanAWord(pair) && !shareNamesAlone(pair));
   return (pair.score >= SAME_CLAIM && isMore) || agreeOnFigure(...aloneOf(pair, around));
-}
+});
 
 /**
  * Whether two claims between which nothing is known to differ are on one matter all the same. Where the figures of both may be of

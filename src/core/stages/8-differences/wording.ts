@@ -9,6 +9,7 @@ import { meanings } from '../../text/claims/equivalents.ts';
 import { phraseAt } from '../../text/claims/phrase-at.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isReportingWord } from '../../text/claims/weights.ts';
+import { remembered } from '../../text/remembered.ts';
 import { verbatimShare } from '../../text/shingles.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { haveOtherFigures } from './figures.ts';
@@ -40,7 +41,7 @@ const LONG_RUN = 20;
 
 export function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
   const [a, b] = aloneOf(pair, around);
-  const share = verbatimShare(a.text, b.text);
+  const share = verbatimShare(a.text, b.text, SHARED_TEXT);
   const [left, right] = [words(a.text), words(b.text)];
   const shorter = left.length <= right.length ? left : right;
   if (shorter.length < SHARED_TEXT_WORDS) {
@@ -185,7 +186,7 @@ function sharesOnlyEnd(all: readonly (readonly string[])[], others: ReadonlySet<
 }
 
 /** For each content word its stem and its meanings, so that "hurry" and "rush" count as shared. */
-function contentKeys(text: string): string[][] {
+const contentKeys = remembered((text: string): readonly (readonly string[])[] => {
   const all = words(text);
   const meant = meanings(all.map((word) => word.stem));
   return all.flatMap(({ folded, stem }, place) =>
@@ -200,7 +201,7 @@ function contentKeys(text: string): string[][] {
           ],
         ],
   );
-}
+});
 
 /**
  * Two quotations must share this part of the longer one to be taken for one. In reports in five languages, one quotation in two

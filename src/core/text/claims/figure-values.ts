@@ -73,8 +73,9 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
 
 /** The two ends of a range; of any other quantity itself alone. */
 function endsOf(quantity: Quantity): readonly [Quantity, Quantity | null] {
+  if (quantity.upTo === undefined) return [quantity, null];
   const { upTo, ...low } = quantity;
-  return upTo === undefined ? [quantity, null] : [low, { ...low, value: upTo }];
+  return [low, { ...low, value: upTo }];
 }
 
 /** Whether a figure, or the lower end of another range, lies between the two ends of a range. */

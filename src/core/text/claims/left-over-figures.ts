@@ -20,8 +20,6 @@ export class LeftOverFigures {
   readonly #parts = new Map<string, Figure[]>();
   /** Whether a source tells a figure of another one, once somebody asked. */
   readonly #told = new Map<Figure, Map<string, boolean>>();
-  /** What a source has that another tells nowhere, by the two, once somebody asked. */
-  readonly #untold = new Map<string, Map<string, readonly Figure[]>>();
 
   /**
    * Takes in the claims of more sources.
@@ -94,19 +92,11 @@ export class LeftOverFigures {
   #isOnlyOne(source: string, figure: Figure, there: string, other: Figure): boolean {
     return (
       !this.#isTold(there, figure) &&
-      !this.#untoldIn(there, source).some((each) => differs(each, other) && !isRepeated(figure, each))
+      // What tells most of them apart comes first: whether the other source tells a figure anywhere is asked of few.
+      !this.#left
+        .of(source)
+        .some((each) => differs(each, other) && !isRepeated(figure, each) && !this.#isTold(there, each))
     );
-  }
-
-  #untoldIn(there: string, source: string): readonly Figure[] {
-    let bySource = this.#untold.get(source);
-    if (bySource === undefined) this.#untold.set(source, (bySource = new Map<string, readonly Figure[]>()));
-    let untold = bySource.get(there);
-    if (untold === undefined) {
-      untold = this.#left.of(source).filter((each) => !this.#isTold(there, each));
-      bySource.set(there, untold);
-    }
-    return untold;
   }
 
   #isTold(source: string, figure: Figure): boolean {

@@ -7,7 +7,7 @@ import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
 import { isPersonsTitle } from '../reading/english/names/people-words.ts';
 import { isReportingWord } from './weights.ts';
 import { wordDifferences } from '../diff.ts';
-import { remembered } from '../remembered.ts';
+import { ofLastTwo, remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
 /**
@@ -74,7 +74,7 @@ const contentStems = remembered((text: string) => {
  * Whether two statements have so many of their content words in the same order that one was made from the other, or both from
  * a third.
  */
-export function areNearlyOne(a: string, b: string): boolean {
+export const areNearlyOne = ofLastTwo((a: string, b: string): boolean => {
   const [one, other] = [contentStems(a), contentStems(b)];
   const longer = Math.max(one.stems.length, other.stems.length);
   const least = Math.max(1, NEARLY_ONE * longer);
@@ -84,7 +84,7 @@ export function areNearlyOne(a: string, b: string): boolean {
   if (mine.length < least) return false;
   const yours = other.stems.filter((stem) => one.known.has(stem));
   return yours.length >= least && longestCommon(mine, yours) >= least;
-}
+});
 
 /** The length of the longest common subsequence. */
 function longestCommon(mine: readonly string[], yours: readonly string[]): number {
@@ -121,7 +121,7 @@ export function swappedWords(a: string, b: string): Opposition | null {
  * The first words of each that stand between the same words in the other, wherever else the other has them: "cracks in the north
  * pillar of the south bridge", "cracks in the south pillar of the south bridge"; null where there are none.
  */
-export function replacedWords(a: string, b: string): Opposition | null {
+export const replacedWords = ofLastTwo((a: string, b: string): Opposition | null => {
   const differing = wordDifferences(a, b);
   const there = new Map(
     differing.b.flatMap((span) => placeIn(b, span, a).map((place) => [place.beside, { span, place }])),
@@ -133,7 +133,7 @@ export function replacedWords(a: string, b: string): Opposition | null {
         return { a: span, b: other.span };
     }
   return null;
-}
+});
 
 interface Place {
   /** The words on either side, as one text. */
@@ -326,7 +326,7 @@ function areContrary({ folded: one }: Word, { folded: other }: Word): boolean {
  * Two different names behind the same function word, each missing from the other statement: "exports to Japan", "exports to
  * Korea"; null where there are none.
  */
-export function otherNames(a: string, b: string): Opposition | null {
+export const otherNames = ofLastTwo((a: string, b: string): Opposition | null => {
   const [mine, yours] = [namesIn(a), namesIn(b)];
   if (mine.length === 0 || yours.length === 0) return null;
   const [left, right] = [readIn(a), readIn(b)];
@@ -343,7 +343,7 @@ export function otherNames(a: string, b: string): Opposition | null {
       return { a: { start: own.start, end: own.end }, b: { start: there.start, end: there.end } };
   }
   return null;
-}
+});
 
 /** The places of names that stand behind a function word. */
 const namesIn = remembered((text: string): readonly number[] => {

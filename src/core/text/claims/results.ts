@@ -143,19 +143,21 @@ export function shareNamed(a: string, b: string): boolean {
  * a match are named in both texts.
  */
 export function otherResult(a: string, b: string): readonly [Result, Result] | null {
-  const others = namesIn(b);
-  const shared = [...namesIn(a)].filter((name) => others.has(name)).length;
+  const shared = (): number => {
+    const others = namesIn(b);
+    return [...namesIn(a)].filter((name) => others.has(name)).length;
+  };
   const [score, otherScore] = [scoreIn(a), scoreIn(b)];
   if (score !== null && otherScore !== null)
-    return shared > 1 && score.value !== otherScore.value ? [score, otherScore] : null;
+    return score.value !== otherScore.value && shared() > 1 ? [score, otherScore] : null;
   const [rank, otherRank] = [rankIn(a), rankIn(b)];
   if (rank !== null && otherRank !== null) {
     const isOne = rank.of === otherRank.of && rank.within === otherRank.within;
-    return isOne && shared > 0 && rank.value !== otherRank.value ? [rank, otherRank] : null;
+    return isOne && rank.value !== otherRank.value && shared() > 0 ? [rank, otherRank] : null;
   }
   const [place, otherPlace] = [placeIn(a), placeIn(b)];
   if (place === null || otherPlace === null || place.value === otherPlace.value) return null;
-  if (shared === 0 && !(opensWith(a) !== undefined && opensWith(a) === opensWith(b))) return null;
+  if (shared() === 0 && !(opensWith(a) !== undefined && opensWith(a) === opensWith(b))) return null;
   return place.of === null || otherPlace.of === null || place.of === otherPlace.of
     ? [place, otherPlace]
     : null;
