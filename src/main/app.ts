@@ -191,6 +191,14 @@ export function createApp(parts: AppParts): Contract {
       return null;
     },
 
+    listDeleted: () => library.deleted(),
+    async restoreDeleted({ deletedId }) {
+      return { caseId: await library.restoreDeleted(deletedId) };
+    },
+    async eraseDeleted({ deletedId }) {
+      await library.eraseDeleted(deletedId);
+      return null;
+    },
     async dismissNotice({ caseId }) {
       await library.dismissNotice(caseId);
       return cases.view(caseId);

@@ -14,6 +14,7 @@ import { LANGUAGES, languageOf, type Language } from '../core/texts/languages.ts
 import { problemSays } from '../core/texts/wording.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { answerCalls } from './desktop/calls.ts';
+import { argumentsFor } from './desktop/other-library.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { printWithElectron } from './desktop/print.ts';
 import { openWindow, registerScheme, servePage } from './desktop/window.ts';
@@ -126,6 +127,18 @@ function run(): void {
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, textsNow(), send)));
   };
 
+  /** Closes this library, and starts again with another one. */
+  const reopen = (folder: string): void => {
+    // An AppImage runs from where it is unpacked, which is gone with it.
+    const image = process.env['APPIMAGE'];
+    app.relaunch({
+      args: argumentsFor(folder, process.argv.slice(1)),
+      ...(image === undefined ? {} : { execPath: image }),
+    });
+    // The page is told first.
+    setImmediate(() => app.quit());
+  };
+
   /** Takes case files into the library and has the page show the last one. */
   const openFiles = async (paths: readonly string[], { contract }: RunningApp): Promise<void> => {
     for (const path of paths) {
@@ -195,7 +208,7 @@ function run(): void {
         speak(input.settings.language);
         return stored;
       };
-      answerCalls({ ...contract, saveSettings }, () => window, textsNow, report);
+      answerCalls({ ...contract, saveSettings }, () => window, textsNow, report, { folder: library, reopen });
       speak((await contract.readSettings({})).language);
       served = true;
       await openFiles(early, running);

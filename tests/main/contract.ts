@@ -387,6 +387,55 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       await door.refused('openCase', { caseId }, 'not-found');
     });
 
+    it('brings a deleted case back with its notes and earlier states, or deletes it for good', async () => {
+      const own = await open();
+      const caseId = await newCase(own);
+      const { sourceId } = await add(own, caseId, FERRY);
+      const passage = { sourceId, start: 0, end: 7 };
+      const { case: before } = await own.ask('annotate', { caseId, ...passage, note: 'Old?', tags: [] });
+      const states = (await own.ask('listBackups', { caseId })).length;
+      await own.ask('deleteCase', { caseId });
+      const [deleted] = await own.ask('listDeleted', {});
+      expect(deleted).toMatchObject({ title: 'Ferries', sources: 1, annotations: 1, problem: null });
+      expect(Date.parse(deleted!.deletedAt!)).toBeGreaterThan(Date.parse(before.createdAt) - 1);
+      const deletedId = deleted!.id;
+      expect(await own.ask('restoreDeleted', { deletedId })).toEqual({ caseId });
+      expect(await own.ask('listDeleted', {})).toEqual([]);
+      expect((await own.ask('openCase', { caseId })).case).toEqual(before);
+      expect(await own.ask('listBackups', { caseId })).toHaveLength(states);
+      await own.refused('restoreDeleted', { deletedId }, 'not-found');
+
+      await own.ask('deleteCase', { caseId });
+      const [again] = await own.ask('listDeleted', {});
+      expect(await own.ask('eraseDeleted', { deletedId: again!.id })).toBeNull();
+      expect(await own.ask('listDeleted', {})).toEqual([]);
+      await own.refused('openCase', { caseId }, 'not-found');
+      await own.refused('eraseDeleted', { deletedId: again!.id }, 'not-found');
+    });
+
+    it('restores no deleted case over one of the same id, and says what to do', async () => {
+      const own = await open();
+      const caseId = await newCase(own);
+      const made = await own.ask('exportCase', { caseId, format: 'json' });
+      await own.ask('deleteCase', { caseId });
+      await own.ask('openCaseFile', { fileName: made.fileName, bytes: base64(made.text ?? '') });
+      const [deleted] = await own.ask('listDeleted', {});
+      expect(await own.refused('restoreDeleted', { deletedId: deleted!.id }, 'conflict')).toMatch(
+        /Delete that one first/,
+      );
+      expect(await own.ask('listDeleted', {})).toHaveLength(1);
+    });
+
+    it.each(['restoreDeleted', 'eraseDeleted'] as const)(
+      'reaches nothing outside the trash by %s',
+      async (call) => {
+        for (const deletedId of ['../cases/harbour1', '..', 'a/b', ''])
+          await door.refused(call, { deletedId }, 'bad-input');
+        for (const deletedId of ['cases', 'harbour1', 'harbour1-20260101T000000000Z'])
+          await door.refused(call, { deletedId }, 'not-found');
+      },
+    );
+
     it.each(['json', 'bundle'] as const)('opens a case again from its %s', async (format) => {
       const caseId = await newCase(door);
       const { sourceId } = await add(door, caseId, FERRY);

@@ -49,6 +49,7 @@ export function apiOf(fake: FakeApi): Api {
   return {
     ...(Object.fromEntries(calls) as unknown as Api),
     saveFile: ({ fileName }) => Promise.resolve(fileName),
+    libraryFolder: null,
     onCommand: () => () => undefined,
   };
 }
@@ -83,6 +84,7 @@ export class FakeApi {
     notice: null,
   });
   readonly #cases = new Map<string, Case>([['trams', sampleCase()]]);
+  readonly #deleted = new Map<string, Case>();
   readonly #done: Change[] = [];
   readonly #undone: Change[] = [];
   #nextId = 1;
@@ -159,7 +161,29 @@ export class FakeApi {
     },
     openCase: ({ caseId }) => Promise.resolve(this.#view(caseId)),
     deleteCase: ({ caseId }) => {
+      this.#deleted.set(`${caseId}-20240607T100000000Z`, this.#case(caseId));
       this.#cases.delete(caseId);
+      return Promise.resolve(null);
+    },
+    listDeleted: () =>
+      Promise.resolve(
+        [...this.#deleted].map(([id, { about, sources, annotations }]) => ({
+          id,
+          title: about.title,
+          deletedAt: '2024-06-07T10:00:00.000Z',
+          sources: sources.length,
+          annotations: annotations.length,
+          problem: null,
+        })),
+      ),
+    restoreDeleted: ({ deletedId }) => {
+      const subject = this.#deleted.get(deletedId)!;
+      this.#deleted.delete(deletedId);
+      this.#cases.set(subject.id, subject);
+      return Promise.resolve({ caseId: subject.id });
+    },
+    eraseDeleted: ({ deletedId }) => {
+      this.#deleted.delete(deletedId);
       return Promise.resolve(null);
     },
     importSources: async ({ caseId, files }) => {

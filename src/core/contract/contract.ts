@@ -99,6 +99,9 @@ export const inputSchemas = {
   openSample: none,
   openCase: v.strictObject(ofCase),
   deleteCase: v.strictObject(ofCase),
+  listDeleted: none,
+  restoreDeleted: v.strictObject({ deletedId: id }),
+  eraseDeleted: v.strictObject({ deletedId: id }),
   dismissNotice: v.strictObject(ofCase),
   listBackups: v.strictObject(ofCase),
   restoreBackup: v.strictObject({ ...ofCase, backupId: id }),
@@ -186,6 +189,8 @@ export const desktopInputSchemas = {
     v.strictObject({ fileName: line, text: v.string() }),
     v.strictObject({ fileName: line, bytes: fileBytes }),
   ]),
+  showLibrary: none,
+  openLibrary: none,
 } satisfies Record<DesktopCallName, v.GenericSchema>;
 
 /**
@@ -241,6 +246,18 @@ export interface CaseSummary {
   /** Set when its file cannot be read; such a case is listed, not hidden. */
   readonly problem: ProblemData | null;
   readonly notice?: Notice;
+}
+
+/** A case in the trash of the library. */
+export interface DeletedCase {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601; null where it is not known. */
+  readonly deletedAt: string | null;
+  readonly sources: number;
+  readonly annotations: number;
+  /** Set when its file cannot be read. */
+  readonly problem: ProblemData | null;
 }
 
 /** What became of one text or record in an imported file; most files hold one, an archive holds many. */
@@ -321,6 +338,11 @@ export interface Results {
   openCase: CaseView;
   /** The case is moved to the library's trash folder, not erased. */
   deleteCase: null;
+  /** The last deleted first. */
+  listDeleted: readonly DeletedCase[];
+  restoreDeleted: { readonly caseId: string };
+  /** It is erased from the disk. */
+  eraseDeleted: null;
   dismissNotice: CaseView;
   /** The newest first. */
   listBackups: readonly Backup[];
@@ -400,6 +422,10 @@ export interface Results {
 export interface DesktopResults {
   /** Name of the file that was written, null when the person closed the dialog. */
   saveFile: string | null;
+  /** The folder of the library is shown in the system's own window. */
+  showLibrary: null;
+  /** Whether the person chose another library: the app then closes, and opens with that. */
+  openLibrary: boolean;
 }
 
 export type Input<N extends CallName> = v.InferInput<(typeof inputSchemas)[N]>;

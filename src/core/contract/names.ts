@@ -11,6 +11,9 @@ export const CALL_NAMES = [
   'openSample',
   'openCase',
   'deleteCase',
+  'listDeleted',
+  'restoreDeleted',
+  'eraseDeleted',
   'dismissNotice',
   'listBackups',
   'restoreBackup',
@@ -58,8 +61,8 @@ export const CALL_NAMES = [
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
-/** Calls that only the desktop window answers: its own dialogs. Other doors use what the browser offers. */
-export const DESKTOP_CALL_NAMES = ['saveFile'] as const;
+/** Calls that only the desktop window answers: dialogs and windows of the system. Other doors do without. */
+export const DESKTOP_CALL_NAMES = ['saveFile', 'showLibrary', 'openLibrary'] as const;
 export type DesktopCallName = (typeof DESKTOP_CALL_NAMES)[number];
 
 /** Commands that the desktop window sends to the page: those of its menu, and that a file has been opened. */

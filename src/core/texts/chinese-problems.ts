@@ -9,6 +9,19 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '案例已在此期间改变。请重新打开，再做一次修改。',
   'A source is no version of itself. Choose the other version.': '来源不能是自身的版本。请选择另一个版本。',
   'Crossread is closing this library. Start it again.': 'Crossread 正在关闭此案例库。请重新启动。',
+  'This case is not among the deleted ones any more. Look at the list again.':
+    '此案例已不在已删除的案例之中。请重新查看列表。',
+  'Not all of this case could be deleted: another program may have one of its files open. Close it, and delete again.':
+    '此案例未能全部删除：可能有其他程序正打开其中的文件。请关闭该程序后再次删除。',
+  'The file of this case is gone.': '此案例的文件已不存在。',
+  'Nothing is left of this case but files that were added to it. They lie in the folder “trash” of the library.':
+    '此案例只剩下添加过的文件，保存在案例库的“trash”文件夹中。',
+  'This case is in the library already: it was opened from a file since it was deleted. Delete that one first, then restore this one.':
+    '案例库中已有此案例：删除之后又从文件打开过。请先删除那一个，再恢复这一个。',
+  'The folder {0} cannot be read. Choose another one.': '无法读取文件夹 {0}。请选择其他文件夹。',
+  'The folder {0} holds other things and no library. Choose a library, or an empty folder for a new one.':
+    '文件夹 {0} 中是其他内容，不是案例库。请选择案例库，或选择空文件夹来新建案例库。',
+  'The system did not show the folder: {0}': '系统未能显示该文件夹：{0}',
   'The comparison was cancelled.': '比较已取消。',
   'The comparison broke off before it was done. Your case is unharmed. Compare again; if it breaks off again, there may be too little memory for so many sources.':
     '比较尚未完成就中断了。案例没有受损。请再次比较；若又中断，可能是内存不足以处理这么多来源。',

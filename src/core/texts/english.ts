@@ -407,6 +407,7 @@ export const english = {
   },
   /** Dialogs of the desktop app. */
   desktop: {
+    openLibrary: 'Open Another Library',
     openOutside: 'Open in the browser',
     isOutside: 'This address is outside Crossread. Open it in your browser?',
     open: 'Open',
@@ -542,7 +543,7 @@ export const english = {
     deleteNamed: (title: string) => `Delete “${title}”`,
     deleteAsk: (title: string) => `Delete “${title}”?`,
     deleteText:
-      'The case moves to the trash folder of the library, with its sources and notes. Nothing is erased from the disk.',
+      'The case moves to the trash of the library, with its sources and notes. The settings list it there, to be restored.',
     deleteCase: 'Delete case',
     newCaseText: 'One matter under review: the sources that report on it.',
     titleHint: 'What the sources are about, and when',
@@ -905,6 +906,28 @@ export const english = {
     previousKey: 'Previous place (Shift Enter)',
     close: 'Close the bar',
     closeKey: 'Close (Esc)',
+  },
+  /** Where the library lies, and what was deleted from it. */
+  place: {
+    title: 'Library',
+    show: 'Show folder',
+    copy: 'Copy the path',
+    copied: 'Copied',
+    another: 'Open another library…',
+    anotherText: 'Crossread closes, and opens again with the other library. The next start opens this one.',
+    anotherCommand: 'To open another library, end Crossread and start it with',
+    deleted: 'Deleted cases',
+    deletedText: 'They lie in the folder “trash” of the library until they are deleted for good.',
+    deletedAt: (moment: string) => `Deleted ${moment}`,
+    none: 'No case was deleted.',
+    restore: 'Restore',
+    restoreNamed: (title: string) => `Restore “${title}”`,
+    restored: (title: string) => `“${title}” is in the library again.`,
+    erase: 'Delete for good',
+    eraseNamed: (title: string) => `Delete “${title}” for good`,
+    eraseAsk: (title: string) => `Delete “${title}” for good?`,
+    eraseText:
+      'Its sources, notes, verdicts and earlier states are erased from the disk. Nothing brings them back.',
   },
   search: {
     label: 'Search all cases',

@@ -144,6 +144,17 @@ export class Backups {
     }
   }
 
+  /** Takes back the backups of a case that comes back. */
+  async takeFrom(caseId: string, source: string): Promise<void> {
+    this.#newest.delete(caseId);
+    await mkdir(this.#folder, { recursive: true });
+    try {
+      await renameOver(source, this.folderOf(caseId));
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+  }
+
   /** Folder of a case's backups. The id was checked by the library. */
   folderOf(caseId: string): string {
     return join(this.#folder, caseId);

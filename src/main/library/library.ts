@@ -2,7 +2,7 @@
 // file beside this one; what they do together, and in which order, stands here. `folders.ts` says where things lie.
 import { access, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
+import type { CaseSummary, DeletedCase, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { renameOver, syncFolder } from './atomic-write.ts';
@@ -14,6 +14,7 @@ import { noticeOf, Notices } from './notices.ts';
 import { readOriginals, writeOriginal, type Original } from './originals.ts';
 import { openStore, Recovery, type Store } from './recovery.ts';
 import { summaryOf, summaryOfUnreadable, type UnreadableSummary } from './summary.ts';
+import { Trash } from './trash.ts';
 import { tryAgain } from './try-again.ts';
 import { Turns } from './turns.ts';
 
@@ -33,6 +34,7 @@ export class Library {
   readonly #backups: Backups;
   readonly #notices: Notices;
   readonly #recovery: Recovery;
+  readonly #trash: Trash;
   readonly #stores = new Map<string, Store>();
   readonly #turns = new Turns();
   /** Cases that are newer in memory than on the disk, because the disk refused them, with the reason. */
@@ -61,6 +63,7 @@ export class Library {
     };
     this.#now = now;
     this.#backups = new Backups(folders.of('backups'), folders.of('drafts'), now);
+    this.#trash = new Trash(folders);
     this.#recovery = new Recovery({
       folders,
       backups: this.#backups,
@@ -317,6 +320,60 @@ export class Library {
     this.#unbacked.delete(id);
     this.#tell(id);
     await this.dismissNotice(id);
+  }
+
+  /** Cases in the trash, the last deleted first. */
+  deleted(): Promise<readonly DeletedCase[]> {
+    return this.#trash.list();
+  }
+
+  /**
+   * Brings a case back from the trash, with its originals and backups.
+   * @param name of its folder there
+   * @returns its id in the library
+   * @throws Problem `not-found`, `conflict` when the library has a case of this id again
+   */
+  async restoreDeleted(name: string): Promise<string> {
+    const thrown = await this.#trash.find(name);
+    const { caseId, path } = thrown;
+    if (!(await this.#trash.isWhole(thrown))) {
+      throw new Problem(
+        'not-found',
+        say`Nothing is left of this case but files that were added to it. They lie in the folder “trash” of the library.`,
+      );
+    }
+    await this.#turns.take(caseId, async () => {
+      if (await exists(this.#folders.ofCase(caseId))) {
+        throw new Problem(
+          'conflict',
+          say`This case is in the library already: it was opened from a file since it was deleted. Delete that one first, then restore this one.`,
+        );
+      }
+      await this.#guard();
+      try {
+        await renameOver(path, this.#folders.ofCase(caseId));
+        // The case is there by now; backups that stay in its folder are in nobody's way.
+        await this.#backups
+          .takeFrom(caseId, join(this.#folders.ofCase(caseId), 'backups'))
+          .catch(() => undefined);
+        await syncFolder(this.#folders.of('cases')).catch(() => undefined);
+      } catch (error) {
+        throw cannotSave(error);
+      }
+    });
+    this.#tell(caseId);
+    return caseId;
+  }
+
+  /**
+   * Deletes a case in the trash from the disk.
+   * @param name of its folder there
+   * @throws Problem `not-found`, `cannot-save`
+   */
+  async eraseDeleted(name: string): Promise<void> {
+    const thrown = await this.#trash.find(name);
+    await this.#guard();
+    await this.#trash.erase(thrown);
   }
 
   /**

@@ -14,10 +14,17 @@ import { Problem, say } from '../../core/model/problem.ts';
 
 type Calls = { readonly [N in keyof Contract]: (input: Input<N>) => Promise<Results[N]> };
 
-/** What the page can ask for. The last two differ between the doors and hide the difference. */
+/** What the page can ask for. The last ones differ between the doors. */
 export interface Api extends Calls {
   /** Saves a file; resolves to the name it was saved under, or null when the person closed the dialog. */
   readonly saveFile: (file: MadeFile) => Promise<string | null>;
+  /** What only the desktop door can do with the folder of the library; null behind the other. */
+  readonly libraryFolder: {
+    /** Shows it in the system's own window. */
+    readonly show: () => Promise<void>;
+    /** Lets the person choose another; whether they did, and the app starts again. */
+    readonly openAnother: () => Promise<boolean>;
+  } | null;
   /** Calls the listener for every command of the desktop menu; returns how to stop. */
   readonly onCommand: (listener: (command: Command) => void) => () => void;
 }
@@ -56,6 +63,10 @@ function desktopApi(bridge: DesktopBridge): Api {
     ...callTable(call),
     saveFile: async ({ fileName, text, bytes }) =>
       unwrap(await bridge.saveFile(text === undefined ? { fileName, bytes } : { fileName, text })),
+    libraryFolder: {
+      show: async () => void unwrap(await bridge.showLibrary({})),
+      openAnother: async () => unwrap(await bridge.openLibrary({})),
+    },
     onCommand: (listener) => bridge.onCommand(listener),
   };
 }
@@ -76,6 +87,7 @@ function browserApi(host: Host): Api {
       download(fileName, new Blob([content], { type: mediaType }));
       return Promise.resolve(fileName);
     },
+    libraryFolder: null,
     onCommand: () => () => undefined,
   };
 }

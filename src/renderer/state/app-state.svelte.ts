@@ -10,6 +10,7 @@ import { besideOf } from '../reading/beside.ts';
 import type { MatrixRow } from '../reading/matrix.ts';
 import { t } from '../texts.svelte.ts';
 import type { CaseState } from './case-state.svelte.ts';
+import { DeletedCases } from './deleted-cases.svelte.ts';
 import { ImportState } from './import-state.svelte.ts';
 import { ProblemList } from './problem-list.svelte.ts';
 import { ActionList } from './action-list.svelte.ts';
@@ -62,6 +63,7 @@ export class AppState {
   readonly imports = new ImportState();
   readonly settings: SettingsState;
   readonly search: SearchState;
+  readonly deleted: DeletedCases;
   /** Everything that can be done now: the palette, the keys and the page of keys read from it. */
   readonly actions = new ActionList();
   start: Results['start'] | null = $state.raw(null);
@@ -85,6 +87,7 @@ export class AppState {
     this.api = api;
     this.settings = new SettingsState(api);
     this.search = new SearchState(api, this.problems);
+    this.deleted = new DeletedCases(api, this.problems, () => this.#list());
   }
 
   /** Greets the door; opens what it names at the very first start, later what was open when the person left. */

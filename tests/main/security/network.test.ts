@@ -175,6 +175,11 @@ async function useEverything(call: Call): Promise<void> {
   await must('openSample', {});
   await must('listCases', {});
   await must('deleteCase', ofCase);
+  const [thrown] = await must<Results['listDeleted']>('listDeleted', {});
+  await must('restoreDeleted', { deletedId: thrown!.id });
+  await must('deleteCase', ofCase);
+  const [again] = await must<Results['listDeleted']>('listDeleted', {});
+  await must('eraseDeleted', { deletedId: again!.id });
   expect([...used].sort(), 'calls that this test uses').toEqual([...CALL_NAMES].sort());
 }
 
@@ -224,6 +229,8 @@ describe('the network', () => {
     await desktop.ask('dialogs', { save: saved });
     const inputs: Record<DesktopCallName, unknown> = {
       saveFile: { fileName: 'saved.html', text: PAGE },
+      showLibrary: {},
+      openLibrary: {},
     };
     for (const name of DESKTOP_CALL_NAMES) {
       expect(await desktop.ask('call', name, inputs[name])).toMatchObject({ ok: true });

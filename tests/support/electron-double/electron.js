@@ -5,7 +5,7 @@
    @typescript-eslint/no-unsafe-return, @typescript-eslint/require-await --
    the double hands on what it is given, of whatever type, and keeps Electron's promises without awaiting any */
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const ORIGIN = 'app://crossread';
 
@@ -48,6 +48,8 @@ const record = {
   questions: [],
   /** Addresses handed to the system's browser. @type {string[]} */
   external: [],
+  /** Folders shown in the system's own window. @type {string[]} */
+  shown: [],
   /** What a report could do in the window where it was printed. @type {Loose[]} */
   printings: [],
 };
@@ -61,7 +63,7 @@ const windows = [];
 /** Handlers of the default session. @type {Loose} */
 const sessionHandlers = {};
 /** Answers that the next dialogs give: paths, or null for a closed dialog. @type {Loose} */
-const dialogAnswers = { save: null, button: 1, closing: false };
+const dialogAnswers = { save: null, folder: null, button: 1, closing: false };
 
 class App extends EventEmitter {
   isPackaged = false;
@@ -103,6 +105,11 @@ class App extends EventEmitter {
     this.emit('will-quit', event);
     this.#quitting = false;
     if (!event.defaultPrevented) process.exit(0);
+  }
+  /** @param {Loose} options */
+  relaunch(options) {
+    // Told in a file, since the app ends right after.
+    writeFileSync(process.env['DOUBLE_RELAUNCHES'] ?? '', JSON.stringify(options));
   }
   /** @param {number} code */
   exit(code) {
@@ -268,6 +275,11 @@ export const ipcMain = {
 export const shell = {
   /** @param {string} address */
   openExternal: async (address) => void record.external.push(address),
+  /** @param {string} path */
+  async openPath(path) {
+    record.shown.push(path);
+    return process.env['DOUBLE_SHOWS'] === 'nothing' ? 'There is no file manager' : '';
+  },
 };
 
 export const dialog = {
@@ -282,6 +294,12 @@ export const dialog = {
     record.fileDialogs.push(options);
     const path = dialogAnswers['save'];
     return { canceled: path === null, filePath: path ?? '' };
+  },
+  /** @param {unknown} _window @param {Loose} options */
+  async showOpenDialog(_window, options) {
+    record.fileDialogs.push(options);
+    const path = dialogAnswers['folder'];
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
   /** @param {string} title @param {string} content */
   showErrorBox: (title, content) => void record.errorBoxes.push(`${title}: ${content}`),
