@@ -9,6 +9,7 @@ import {
   deniedWord,
   deniesAnything,
   deniesBeside,
+  deniesOpposite,
   opposedNegations,
   opposedPoles,
   readPoles,
@@ -18,7 +19,7 @@ import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/
 import { sameUnit, type Figure } from '../../text/claims/figures.ts';
 import { areOneFigure } from '../../text/claims/figure-values.ts';
 import { otherWinner as winners } from '../../text/claims/results.ts';
-import { otherObjects } from '../../text/claims/other-objects.ts';
+import { otherObjects, otherThingsDone } from '../../text/claims/other-objects.ts';
 import { tellTwoActs } from '../../text/claims/two-acts.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
@@ -104,7 +105,11 @@ function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surro
   // Two states were matched by the thing that they are of, and two winners by what they won, so the words behind them need not
   // be compared again.
   const areMatched = statesOf(pair, around) !== null || otherWinner(pair, a, b) !== null;
-  return twoThings(a.text, b.text, opposed) ?? (areMatched ? null : otherObjects(a.text, b.text, opposed));
+  return (
+    twoThings(a.text, b.text, opposed) ??
+    (areMatched ? null : otherObjects(a.text, b.text, opposed)) ??
+    otherThingsDone(a.text, b.text, opposed)
+  );
 }
 
 /** The words of one claim that the other rules out; whether both are about one thing is not asked here. */
@@ -244,8 +249,10 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   if (a.language === 'other' && a.denies === b.denies) return null;
   const alike = areAlike(pair);
   if (!alike && a.tellsOfOthers !== b.tellsOfOthers) return null;
-  const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null;
-  return found ?? (alike || pair.score >= DENIED ? deniedWord(a.text, b.text, alike) : null);
+  const found =
+    (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null) ??
+    (alike || pair.score >= DENIED ? deniedWord(a.text, b.text, alike) : null);
+  return found === null || deniesOpposite(a.text, b.text, found) ? null : found;
 }
 
 /**
@@ -311,7 +318,8 @@ export function deniesOther(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return (
     deniesBeside(a.text, b.text) !== deniesBeside(b.text, a.text) &&
-    deniesAnything(a.text) !== deniesAnything(b.text)
+    deniesAnything(a.text) !== deniesAnything(b.text) &&
+    !deniesOpposite(a.text, b.text)
   );
 }
 

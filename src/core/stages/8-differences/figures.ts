@@ -663,10 +663,11 @@ export function openNumbers(pair: ScoredPair, around: Surroundings): readonly [s
  */
 function ownNumbers({ start }: Claim, own: ClaimAlone, other: ClaimAlone): string[] {
   const known = new Set(numbersIn(other.text).map(([number]) => number.replaceAll(',', '')));
+  // "At least" is read in English alone, and leaves no room for a figure of another language.
+  const agree = own.language === other.language ? consistentFigures : areOneFigure;
   const agreed = own.given.filter(
     (figure) =>
-      other.given.some((each) => consistentFigures(figure.quantity, each.quantity)) ||
-      addUpTo(other.given, figure),
+      other.given.some((each) => agree(figure.quantity, each.quantity)) || addUpTo(other.given, figure),
   );
   const elsewhere = [...agreed.map(({ quantity }) => quantity), ...own.allDates, ...own.times];
   return numbersIn(own.text)

@@ -8,7 +8,14 @@ import { ofTwoSides } from '../../text/claims/converses.ts';
 import { counterparts } from '../../text/claims/counterparts.ts';
 import { type Figure } from '../../text/claims/figures.ts';
 import { areOneFigure, consistentFigures } from '../../text/claims/figure-values.ts';
-import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../../text/claims/oppositions.ts';
+import {
+  deniesAnything,
+  deniesBeside,
+  deniesOpposite,
+  lacksOnly,
+  opposedPoles,
+  readPoles,
+} from '../../text/claims/oppositions.ts';
 import {
   areNearlyOne,
   otherNames,
@@ -142,7 +149,8 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   const open = openFigures(pair, around);
   if (open !== null) return figuresOpen(open, [one, other], around);
   const [{ text }, { text: otherText }] = aloneOf(pair, around);
-  const many = otherQuantifiers(text, otherText);
+  // "All stayed shut", "none opened".
+  const many = deniesOpposite(text, otherText) ? null : otherQuantifiers(text, otherText);
   if (many !== null) return ['wordsApart', one, phraseAt(text, many.a), other, phraseAt(otherText, many.b)];
   const days = openDates(pair, around) ?? openLength(pair, around);
   if (days !== null)
@@ -154,8 +162,10 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
   const nearlyOne = areNearlyOne(mine, yours);
-  // In other languages nothing tells what a bare number counts ("38 voix contre 21"), so any other number leaves it open.
-  const numbers = nearlyOne || a.language === 'other' ? openNumbers(pair, around) : null;
+  // In other languages nothing tells what a bare number counts ("38 voix contre 21"), so any other number leaves it open; and of
+  // two languages nothing tells that two units are of one thing ("31 muertos").
+  const isUntold = [a, b].some(({ language }) => language === 'other') || a.language !== b.language;
+  const numbers = nearlyOne || isUntold ? openNumbers(pair, around) : null;
   if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
   if (nearlyOne) {
     // If only one has a date, it may stand in the place of other words: "by the end of May", "by the end of the year".
@@ -185,9 +195,13 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
     return a.denies === b.denies ? null : ['oneDenies', one, other, a.denies ? one : other];
   }
   // Both negate in some way, or neither does: "denied that it was so" is a negation too.
-  if (deniesAnything(a.text) === deniesAnything(b.text)) return null;
+  if (deniesAnything(a.text) === deniesAnything(b.text) || deniesOpposite(a.text, b.text)) return null;
   const isDenied = deniesBeside(a.text, b.text);
-  return isDenied === deniesBeside(b.text, a.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
+  if (isDenied === deniesBeside(b.text, a.text)) return null;
+  // Who lacks or withholds something denies nothing, yet the other may tell otherwise.
+  return lacksOnly(isDenied ? a.text : b.text)
+    ? ['open', one, other]
+    : ['oneDenies', one, other, isDenied ? one : other];
 });
 
 /** The words that stand against one another in two texts that are nearly one. */

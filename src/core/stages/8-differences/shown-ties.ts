@@ -56,12 +56,15 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
   );
 }
 
-/** At most this many short sentences in a row count as copied because of the copied sentences around them. */
-const MOST_BETWEEN = 3;
+/** At most this many short sentences in a row count as copied because of the copied sentence beside them. */
+const MOST_BESIDE = 3;
+
+/** From this part of the shorter source on, two sources are mostly one text: more is the same than is not. */
+const MOST_OF_A_SOURCE = 0.5;
 
 /**
- * A sentence too short to prove copying counts as copied where it stands between copied sentences in both sources, and a
- * quotation, which proves none by itself, where it stands beside one.
+ * A sentence too short to prove copying, or a quotation, which proves none by itself, counts as copied where it stands beside
+ * copied sentences in both sources, and anywhere in two sources that are mostly one text.
  * @returns a function that gives such a tie as shared text, and any other tie as it is
  */
 function copiedPassages(
@@ -78,8 +81,9 @@ function copiedPassages(
       ),
     ),
   );
+  const ofOneText = sourcesOfOneText(shown, claims, sourceOf, copies);
   const beside = ({ a, b }: Tie, step: 1 | -1): Explanation | null => {
-    for (let at = step; Math.abs(at) <= MOST_BETWEEN; at += step) {
+    for (let at = step; Math.abs(at) <= MOST_BESIDE; at += step) {
       const [one, other] = [a + at, b + at];
       const explanation = told.get(key(one, other));
       if (sourceOf[one] !== sourceOf[a] || sourceOf[other] !== sourceOf[b]) return null;
@@ -92,19 +96,59 @@ function copiedPassages(
     const { alignment } = tie;
     const [first] = alignment.differences;
     if (told.size === 0 || alignment.relation !== 'same-claim' || first === undefined) return tie;
-    const [before, after] = [beside(tie, -1), beside(tie, 1)];
-    const explanation = before ?? after;
-    const isEnough = claims[tie.a]!.speech === 'direct' || (before !== null && after !== null);
-    if (explanation === null || !isEnough) return tie;
+    const explanation = ofOneText(tie) ?? beside(tie, -1) ?? beside(tie, 1);
+    if (explanation === null) return tie;
     return {
       ...tie,
       alignment: {
         ...alignment,
         relation: 'shared-text',
-        differences: [{ ...first, kind: 'shared-text', explanation }],
+        differences: [{ ...first, kind: 'shared-text', explanation: inTheSameWords(explanation) }],
       },
     };
   };
+}
+
+/**
+ * Which two sources are mostly one text: of the shorter one most words stand in the other as well, and some of them so that it
+ * was surely copied. What is quoted whole does not count, as one speech reads the same in every report of it.
+ * @returns a function that gives what is told of the copied text of a tie's sources, null where they are not mostly one text
+ */
+function sourcesOfOneText(
+  shown: readonly Tie[],
+  claims: readonly Claim[],
+  sourceOf: Int32Array,
+  copies: Copies,
+): (tie: Tie) => Explanation | null {
+  const length = (claim: number): number => {
+    const { speech, start, end } = claims[claim]!;
+    return speech === 'direct' ? 0 : end - start;
+  };
+  const lengths = new Map<number, number>();
+  sourceOf.forEach((source, claim) => {
+    lengths.set(source, (lengths.get(source) ?? 0) + length(claim));
+  });
+  const key = ({ a, b }: Tie): number => sourceOf[a]! * sourceOf.length + sourceOf[b]!;
+  const common = new Map<number, { length: number; explanation: Explanation | null }>();
+  for (const tie of shown) {
+    const shared = tie.alignment.differences.find(({ kind }) => kind === 'shared-text');
+    if (shared === undefined && !copies.areCopies(tie.a, tie.b)) continue;
+    const known = common.get(key(tie)) ?? { length: 0, explanation: null };
+    common.set(key(tie), {
+      length: known.length + Math.min(length(tie.a), length(tie.b)),
+      explanation: known.explanation ?? shared?.explanation ?? null,
+    });
+  }
+  return (tie) => {
+    const known = common.get(key(tie));
+    const shorter = Math.min(lengths.get(sourceOf[tie.a]!)!, lengths.get(sourceOf[tie.b]!)!);
+    return known === undefined || known.length < MOST_OF_A_SOURCE * shorter ? null : known.explanation;
+  };
+}
+
+/** What is told of a copied passage, of one that was copied without a change. */
+function inTheSameWords(explanation: Explanation): Explanation {
+  return explanation[0] === 'copied' ? ['copied', 'whole', explanation[2], explanation[3]] : explanation;
 }
 
 /** The tie without "shared text", unless that is the gravest thing it says. */

@@ -466,9 +466,14 @@ function isNegatingVerb(all: readonly Word[], at: number): boolean {
   if (ENDING_VERBS.has(folded)) return next.endsWith('ing');
   // "The steering had failed" denies nothing, "failed to report it" does.
   if (FAILING.has(folded)) return next === 'to';
-  if (LOSING.has(folded)) return SUPPLIES.has(DETERMINER.test(next) ? (all[at + 2]?.folded ?? '') : next);
+  if (LOSING.has(folded)) return isSupply(all, at + 1);
   if (!REJECTING_VERBS.has(folded)) return NEGATING_VERBS.has(folded);
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
+}
+
+function isSupply(all: readonly Word[], at: number): boolean {
+  const { folded } = all[DETERMINER.test(all[at]?.folded ?? '') ? at + 1 : at] ?? { folded: '' };
+  return SUPPLIES.has(folded);
 }
 
 /**
@@ -714,6 +719,47 @@ const LONGEST_VERB = 30;
 export const deniesAnything = remembered((text): boolean => {
   const all = words(text);
   return all.some((_, at) => (isNegator(all, at) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at));
+});
+
+/**
+ * Whether one text denies the opposite of what the other states, and so says the same: "stayed shut", "no school opened".
+ * @param opposed where given, only if the denial that this found is the one that turns the opposite round
+ */
+export function deniesOpposite(a: string, b: string, opposed?: Opposition): boolean {
+  const reaches = (text: string, { start }: Span, { negated, ...stand }: Stand): boolean =>
+    !negated || !CLAUSE_END.test(text.slice(Math.min(start, stand.start), Math.max(start, stand.start)));
+  const [left, right] = [readPoles(a), readPoles(b)];
+  return left
+    .slice(0, MOST_STANDS)
+    .some((one) =>
+      right
+        .slice(0, MOST_STANDS)
+        .some(
+          (other) =>
+            one.key === other.key &&
+            one.pole === other.pole &&
+            one.negated !== other.negated &&
+            (opposed === undefined || (reaches(a, opposed.a, one) && reaches(b, opposed.b, other))),
+        ),
+    );
+}
+
+/** What somebody declines to do without denying anything: "declined to comment". */
+const WITHHELD = new Set(
+  'comment say discuss elaborate respond answer name identify give disclose'.split(' '),
+);
+
+/**
+ * Whether all that a text negates is a supply that somebody is without, or words that they keep to themselves: "left without
+ * power", "declined to comment".
+ */
+export const lacksOnly = remembered((text: string): boolean => {
+  const all = words(text);
+  return all.every(({ folded }, at) => {
+    if (folded === 'without') return isSupply(all, at + 1);
+    if (!isNegatingVerb(all, at)) return !isNegator(all, at) || leavesOpen(all, at + 1);
+    return LOSING.has(folded) || (all[at + 1]?.folded === 'to' && WITHHELD.has(all[at + 2]?.folded ?? ''));
+  });
 });
 
 /**

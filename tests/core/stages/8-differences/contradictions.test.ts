@@ -208,3 +208,41 @@ it('are at odds where work stands still since a day and is to be completed by an
     )[0],
   ).toMatch(/^possible-contradiction/u);
 });
+
+describe('what one source says was accepted and another rejected', () => {
+  const accepted = 'Norham council approved a bypass around the square on Monday.';
+  it('is one thing where it is at odds', () => {
+    expect(kindsOf(accepted, 'Norham council turned down a bypass around the square on Monday.')).toContain(
+      'possible-contradiction: opposed',
+    );
+  });
+
+  it.each([
+    'Norham council turned down a request for more time and waved through the bypass around the square on Monday.',
+    'Norham council rejected calls for another survey and had the bypass built around the square on Monday.',
+  ])('may be two: %s', (b) => {
+    expect(kindsOf(accepted, b)).not.toContain('possible-contradiction: opposed');
+  });
+});
+
+describe('a denied opposite', () => {
+  it.each([
+    [
+      'Libraries across the county stayed closed on Friday.',
+      'On Friday, no library in the county opened.',
+      false,
+    ],
+    [
+      'Libraries across the county stayed closed on Friday.',
+      'On Friday, no library in the county closed.',
+      true,
+    ],
+  ])('says the same as what it is opposed to: %s | %s', (a, b, opposed) => {
+    expect(kindsOf(a, b).includes('possible-contradiction: opposed')).toBe(opposed);
+  });
+});
+
+it('says of nobody who declines to comment that they deny something', () => {
+  const other = 'Brisk Mills, the owner, comments on its website.';
+  expect(kindsOf('Brisk Mills, the owner, declined to comment.', other)).toEqual(['same-matter: open']);
+});

@@ -305,3 +305,14 @@ describe('a quotation in a language without rules of its own', () => {
     expect(told(a, b, french)).toEqual([]);
   });
 });
+
+describe('figures of two languages', () => {
+  it('that each lacks leave open what they are of, whatever they are said to count', () => {
+    const told = (dead: number): string[] =>
+      kindsOf(
+        'A magnitude 5.8 earthquake struck southern Peru late on Tuesday, killing at least 14 people and injuring more than 200.',
+        `Un terremoto de magnitud 5,8 sacudió el martes por la noche el sur de Perú y dejó al menos ${dead} muertos y más de 200 heridos.`,
+      );
+    expect([told(19), told(14)]).toEqual([['same-matter: figuresOpen'], ['same-claim: same']]);
+  });
+});

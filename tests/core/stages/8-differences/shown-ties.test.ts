@@ -197,19 +197,44 @@ describe('what a reader is shown', () => {
     expect(shownTies([two, likely], claims, none)).toEqual([two]);
   });
 
-  it('tells a short sentence between two copied ones as copied with them, and at an end of them as said by both', () => {
-    const long = (what: string): string =>
-      `The old weir at Tolm, which ${what} in 1931, feeds nine ponds, two mills and a fish farm to this day.`;
-    const text = [long('was rebuilt'), 'It leaks.', long('had been sold'), 'Nobody minds.'].join(' ');
-    const { alignments } = analyse(
-      ['a', 'b'].map((id) => ({ id, title: id, outlet: null, date: '2025-03-04', text })),
-    );
-    expect(alignments.map(({ a, relation }) => `${a} ${relation}`).sort()).toEqual([
+  const long = (what: string): string =>
+    `The old weir at Tolm, which ${what} in 1931, feeds nine ponds, two mills and a fish farm to this day.`;
+  const relations = (...texts: readonly string[]): string[] =>
+    analyse(
+      texts.map((text, at) => ({ id: 'ab'[at]!, title: 'AB'[at]!, outlet: null, date: '2025-03-04', text })),
+    )
+      .alignments.map(({ a, relation }) => `${a} ${relation}`)
+      .sort();
+
+  it('tells a short sentence beside a copied one as copied with it', () => {
+    const more =
+      'A heron was counted at the lock last spring. Boats have to wait there for an hour. The keeper sells plums and eggs to them. ';
+    const copied = `Nobody minds. ${long('was rebuilt')} It leaks.`;
+    expect(relations(`${copied} ${more}`, copied)).toEqual([
       'a:c0 shared-text',
       'a:c1 shared-text',
       'a:c2 shared-text',
-      'a:c3 same-claim',
     ]);
+  });
+
+  it('tells every sentence that two sources share as copied where they are mostly one text, however short it is', () => {
+    const own = 'Anglers came by bus.';
+    const text = (between: string): string =>
+      ['Nobody minds.', between, long('was rebuilt'), long('had been sold')].join('\n\n');
+    expect(relations(text(own), text('A fair is held in Orn.'))[0]).toBe('a:c0 shared-text');
+    const others = ['Carts', 'Trams', 'Coaches', 'Lorries']
+      .map(
+        (what) =>
+          `${what} from nine towns of the valley stood in the wide yard behind the mill until it was dark.`,
+      )
+      .join('\n\n');
+    const apart = (more: string): string => ['Nobody minds.', more, long('was rebuilt')].join('\n\n');
+    expect(
+      relations(
+        apart(others),
+        apart(others.replaceAll('stood in', 'were sold off from').replaceAll('nine', 'six')),
+      ),
+    ).toContain('a:c0 same-claim');
   });
 
   describe('beside copies', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   deniedWord,
   deniesAnything,
+  lacksOnly,
   deniesBeside,
   opposedNegations,
   opposedPoles,
@@ -242,4 +243,15 @@ describe('what goes up here and down there', () => {
   ])('is two things, or one that did both: %s | %s', (a, b) => {
     expect([areOpposed(a, b), areOpposed(b, a)]).toEqual([false, false]);
   });
+});
+
+it.each([
+  ['Some 9,000 homes at Orn were without power.', true],
+  ['The village has lost its water.', true],
+  ['The owner declined to comment.', true],
+  ['The ferry sailed without asking the harbour.', false],
+  ['The owner declined to pay.', false],
+  ['Homes without power got no help.', false],
+])('takes a supply that is lacking, and words that are withheld, for no denial: %s', (text, lacks) => {
+  expect(lacksOnly(text)).toBe(lacks);
 });
