@@ -52,12 +52,16 @@ const OPENING = new RegExp(
   'u',
 );
 
+/** What somebody visits: "the dam near Oslo". */
+const VISITED = String.raw`(?:the|an?|his|her|its)\s(?:[\p{Ll}-]{1,20}\s){1,3}(?:in|near|outside|at)\s(${NAMES})`;
 /** What is in a place and no language: "in Oslo", but not "in English". */
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES}(?:(?<=${SPOT.source})\s\d{1,3}\b)?)`;
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET = [
   // "I went to Dorn for the summit"
   String.raw`\b(?:went|came|flew|travel(?:s|l?ed|l?ing))\sto\s(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}’'.-]{0,30}){0,3})\sfor\s(?:the|an?|his|her)\s`,
+  // "Visiting a mine near Dorn"
+  String.raw`(?<!\b(?:had|has|have|who|which)\s)\b(?:[Vv]isit(?:ed|ing)|[Tt]our(?:ed|ing)|[Ii]nspect(?:ed|ing))\s${VISITED}`,
   // "Residents packed Dorn village hall"
   String.raw`(?<!\b(?:an?|the)\s)\bpacked\s(?:into\s)?(?:the\s)?((?:\p{L}+\s){0,3}(?:${SPOTS}))\b`,
   // "She spoke in Dorn on Friday", "was in Dorn to open a school"
@@ -82,6 +86,12 @@ const SAID = [
   // "Outside the bakery a woman said", "Later that night, in the bar, Ann Lee said"
   String.raw`^(?:(?:Later|Earlier|That|On)\s[^,]{1,30},\s)?(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Ii]n front of)\s(?:the|an?|his|her|its|their)\s${SPOT_NAMED.replace(BEHIND_SPOT, '')}\b(?!['’]|\s(?:board|chief|manager|director|officials?|staff|spokes\p{Ll}+)\b)`,
   String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference|announced|declared|promised|pledged|warned|admitted|confirmed|insisted|stressed|vowed)${IN_PLACE}`,
+  // "Said on arrival in Dorn", "told troops at a base near Dorn"
+  String.raw`\b(?:[Oo]n|[Uu]pon)\s(?:(?:his|her|their)\s)?(?:arrival|arriving)(?:${IN_PLACE}|\sat\s(${NAMES}))`,
+  String.raw`\b(?:said|told|added|warned|promised|announced)\b[^,.;:“"]{0,60}?\sat\s(?:the|an?)\s(?:[\p{Ll}-]{1,20}\s){1,3}(?:near|outside)\s(${NAMES})`,
+  // "Said in a televised address from Dorn"
+  String.raw`\b(?:said|added|warned|promised|announced|[Ss]peaking|[Ss]poke|told\s(?:\p{L}{1,20}\s){0,2}\p{L}{1,20})\s(?:in\san?\s(?:\p{Ll}{1,20}\s){0,3}(?:address|broadcast|message|speech|statement)|by\s(?:video\s)?link|live)\sfrom\s(${NAMES})`,
+  String.raw`\b[Ss]peaking\sfrom\s(${NAMES})`,
   // "Said the mayor, Ann Lee, in Oslo"
   String.raw`\b(?:said|announced|declared|warned)\s(?:\p{Ll}{1,20},?\s){0,3}${NAMES},?${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));

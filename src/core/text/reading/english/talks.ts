@@ -14,7 +14,7 @@ import { type Token, tokenize } from './tokens.ts';
 const NOUN = String.raw`meeting|talks|discussions|bilateral|(?:(?:tele)?phone\s|video\s)?(?:call|conversation)`;
 /** A name for them, and verbs for what the two do. */
 const TALKS = new RegExp(
-  String.raw`\b(?:(?<noun>${NOUN})\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?<tie>with|between)|(?<verb>met|received|sat\sdown|^Meeting|(?:tele)?phoned|spoke|talked|told)(?:\sby\s(?:tele)?phone)?(?:\s(?:with|to))?)\s`,
+  String.raw`\b(?:(?<noun>${NOUN})\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?<tie>with|between)|(?<call>(?:received|took|had)\s(?:an?|his|her|the)\s(?:(?:tele)?phone\s|video\s)?call)\sfrom|(?:held|had)\s(?:an?\s|their\s)?(?:[\p{Ll}-]{1,20}\s){0,2}?(?<joint>${NOUN})(?!\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?:with|between)\s)|(?<verb>met|received|sat\sdown|^Meeting|(?:tele)?phoned|spoke|talked|told)(?:\sby\s(?:tele)?phone)?(?:\s(?:with|to))?)(?=[\s.,;])`,
   'gu',
 );
 /** Words before a name for talks that were held. */
@@ -33,6 +33,10 @@ const BY_PHONE = /^[^,.;]{0,80}?\b(?:phoned|by phone|by telephone|(?:on|over) th
 const TOLD_IN =
   /^,?\s(?:at|in|during|on)\s(?:(?:[\p{Ll}-]{1,20}\s)?(?<talks>talks|discussions)|(?:their|an?(?=[^,.;]{0,20}\s(?:call|conversation)\b))\s(?:[\p{Ll}-]{1,20}\s)?(?<other>meeting|(?:phone\s|video\s)?(?:call|conversation)))\b(?!\s(?:of|with)\b)/u;
 
+/** The same where a sentence opens with it: "In a phone call on Sunday, Orlen told Merz". */
+const OPENS_IN =
+  /^(?:In|On|During)\s(?:(?=talks\s|discussions\s)|an?\s(?:[\p{Ll}-]{1,20}\s)??(?=(?:(?:tele)?phone\s|video\s)?(?:call|conversation)\b))(?<talks>talks|discussions|(?:(?:tele)?phone\s|video\s)?(?:call|conversation))\b(?!\s(?:of|with|between)\b)[^,.;“"]{0,60},\s/u;
+
 /** A gathering that is talks: no "call with analysts". */
 const WITH = new RegExp(
   String.raw`^(?:${NOUN})\swith\s(?!(?:analysts|investors|reporters|journalists)\b)(.+)$`,
@@ -50,15 +54,18 @@ export function counterpartIn(gathering: string): string | null {
  */
 export function talksIn(said: string, isElsewhere: (at: number) => boolean): Talks | null {
   for (const { 0: words, index, groups } of said.matchAll(TALKS)) {
-    const { noun, tie, verb } = groups!;
+    const { noun, tie, verb, call, joint } = groups!;
     const near = said.slice(Math.max(0, index - HELD_REACH), index);
     if (NOT_HERE.test(near) || (noun !== undefined && !HELD.test(near))) continue;
     const end = index + words.length;
     const before = tokenize(said, { start: Math.max(0, index - PHRASE_REACH), end: index });
     const behind = tokenize(said, { start: end, end: Math.min(said.length, end + PHRASE_REACH) });
-    const [by, whom] = whoTalks(before, behind, tie ?? verb!);
+    const [by, whom] = whoTalks(before, behind, joint === undefined ? (tie ?? verb ?? 'from') : 'joint');
     if (whom === null || isElsewhere(index)) continue;
-    const called = noun ?? nounFor(verb!, said.slice(index, end + PHRASE_REACH), whom);
+    const called =
+      joint ??
+      (call === undefined ? noun : 'phone call') ??
+      nounFor(verb!, said.slice(index, end + PHRASE_REACH), whom, said);
     if (called === undefined) continue;
     const name = called === 'bilateral' ? 'meeting' : called;
     return { by, with: whom, ofOne: `${name} with ${whom}`, ofOther: by && `${name} with ${by}` };
@@ -67,10 +74,10 @@ export function talksIn(said: string, isElsewhere: (at: number) => boolean): Tal
 }
 
 /** What talks are called of which a verb tells; undefined where it tells of none: whoever is told something may be anywhere. */
-function nounFor(verb: string, words: string, whom: string): string | undefined {
+function nounFor(verb: string, words: string, whom: string, said: string): string | undefined {
   if (verb === 'told') {
     const { talks, other } = TOLD_IN.exec(words.slice(words.indexOf(whom) + whom.length))?.groups ?? {};
-    return talks ?? other;
+    return talks ?? other ?? OPENS_IN.exec(said)?.groups!['talks'];
   }
   return BY_PHONE.test(words) ? 'phone call' : /^(?:spoke|talked)$/.test(verb) ? undefined : 'meeting';
 }
@@ -91,8 +98,9 @@ function isAnd({ word }: Token): boolean {
 /** Who talks, and with whom, by what stands before and behind the words for talks. */
 function whoTalks(before: readonly Token[], behind: readonly Token[], tie: string): Two {
   if (tie === 'between') return joinedAt(behind, behind.findIndex(isAnd));
-  // "Orlen and Merz met in Lunde"
-  if (tie === 'met' && PREPOSITIONS.has(behind[0]?.word ?? ''))
+  // "Orlen and Merz met in Lunde", "spoke by phone on Sunday", "held a call"
+  const isOpen = PREPOSITIONS.has(behind[0]?.word ?? '') || /^[,.;]?$/u.test(behind[0]?.text ?? '');
+  if (tie === 'joint' || (/^(?:met|spoke|talked)$/.test(tie) && isOpen))
     return joinedAt(before, before.findLastIndex(isAnd));
   // "Orlen held talks with", "Orlen met"
   const verb =
