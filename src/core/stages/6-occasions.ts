@@ -5,7 +5,7 @@ import { append, listsBy } from '../model/lists.ts';
 import { partsWithin, type Passage } from '../model/span.ts';
 import { disjointDates } from '../text/iso-dates.ts';
 import { packFor } from '../text/reading/packs.ts';
-import type { SettingWords } from '../text/reading/language.ts';
+import type { Framing, SettingWords } from '../text/reading/language.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
 import { mayBeOnePlace } from '../text/claims/same-place.ts';
 import { isFunctionWord } from '../text/function-words.ts';
@@ -21,7 +21,16 @@ import {
   narrower,
 } from './6-occasions/parts.ts';
 import { atDateline, openingClaims } from './6-occasions/dateline.ts';
-import { asSeenBy, framingOf, isBare, sceneOf, type Scene, type Text } from './6-occasions/scenes.ts';
+import {
+  asSeenBy,
+  framingOf,
+  framingOfDeed,
+  isBare,
+  sceneOf,
+  statementOf,
+  type Scene,
+  type Text,
+} from './6-occasions/scenes.ts';
 
 interface Draft {
   readonly source: string;
@@ -33,6 +42,10 @@ interface Draft {
   /** Whether the gathering has no more than a noun that any may be called by. */
   isAny: boolean;
   date: string | null;
+  /** The medium that was told it. */
+  medium: string | null;
+  /** Who else was told something, at no gathering of which the source tells. */
+  audience: string | null;
   readonly published: string | null;
   readonly passages: Passage[];
   readonly claims: string[];
@@ -94,6 +107,9 @@ export function findSettings(
     claimsIn(sentence).filter(({ speaker }) => speaker !== null);
   const framings = sentences.map((sentence) => framingOf(text, sentence, apartIn(sentence), setting));
   const scenes: Scene[] = [];
+  const spokesmen = deedsTold(text, sentences, claimsIn, setting);
+  /** Where and when the spokesmen themselves said it, by the id of the claim. */
+  const ofSpokesmen = new Map<string, Scene>();
   const lead = sentences.find(({ kind }) => kind === 'body');
   // "Prices will rise, the bank's governor said on Tuesday. Ann Lee told a forum …", "A farmer was fined on Tuesday. Omar Reyes was
   // sentenced at Kelso Crown Court": what opens a report without a name has it in the next sentence, and is told there in full.
@@ -111,7 +127,17 @@ export function findSettings(
   sentences.forEach((sentence, at) => {
     const near = scenes.slice(-BESIDE_REACH).findLast((scene) => !isBare(scene)) ?? null;
     const earlier = { before: scenes.at(-1) ?? null, near, met, day };
-    const found = sceneOf(text, sentence, framings[at]!, within[at]!, earlier, setting);
+    const sceneIn = (framing: Framing): Scene =>
+      sceneOf(text, sentence, framing, within[at]!, earlier, setting);
+    const deed = spokesmen.get(at);
+    const told = deed === undefined ? null : framingOfDeed(text, sentence, deed, setting);
+    // "Lee resigned, her office said" sets no scene; "Lee met Orlen" does.
+    if (told !== null && sceneIn(told).gathering !== null) {
+      const statement = { ...deed!, ...statementOf(deed!) };
+      ofSpokesmen.set(statement.id, sceneIn(framingOf(text, sentence, [statement], setting)));
+      framings[at] = told;
+    }
+    const found = sceneIn(framings[at]!);
     const scene = isDatedByLead(at, found) ? { ...found, date: scenes[at - 1]!.date } : found;
     scenes.push(scene);
     if (scene.gathering !== null) met = scene;
@@ -138,6 +164,39 @@ export function findSettings(
     const acts = [...stemsOf(speaker)].some((stem) => actingThere(at - 1).free.has(stem));
     return acts ? { ...own, date: before.date } : own;
   };
+  // "Lee defended it at a fair in Oslo. “It holds,” Lee told the guild on Tuesday": at that fair.
+  const withPlaceBefore = (at: number, { speaker, relay }: Claim, own: Scene): Scene => {
+    const before = scenes[at - 1];
+    const isSilent =
+      own.date !== null && own.where === null && own.gathering === null && own.elsewhere === null;
+    if (!isSilent || relay !== null || before === undefined || framings[at - 1]!.reports) return own;
+    const isThere =
+      before.gathering !== null &&
+      before.talks === null &&
+      before.elsewhere === null &&
+      !(before.date !== null && disjointDates(before.date, own.date!)) &&
+      sentences[at - 1]!.paragraph >= sentences[at]!.paragraph - 1 &&
+      [...stemsOf(speaker!)].some((stem) => actingThere(at - 1).free.has(stem));
+    return isThere ? { ...before, date: own.date, meetsWriter: own.meetsWriter } : own;
+  };
+  // "The conference opened in Lima on Monday. Ann Lee said it was late": at that conference.
+  const hostBefore = (at: number, speaker: string): Scene | null => {
+    const host = scenes[at - 1];
+    const isHost =
+      host !== undefined &&
+      host.gathering !== null &&
+      (host.where !== null || host.date !== null) &&
+      host.talks === null &&
+      host.elsewhere === null &&
+      !framings[at - 1]!.reports &&
+      sentences[at - 1]!.kind === 'body' &&
+      sentences[at - 1]!.paragraph >= sentences[at]!.paragraph - 1 &&
+      setting.kindOf(host.gathering, host.isAny) === 'many' &&
+      setting.takesPlace.test(framings[at - 1]!.said) &&
+      setting.isPerson(speaker) &&
+      !setting.now.test(framings[at]!.said);
+    return isHost ? host : null;
+  };
   // "Lee warned of floods. Orlen testified before the committee": it is no word of Lee's of which the second tells.
   const isOf = (at: number, speaker: string): boolean => {
     if (scenes[at]?.refersBack !== true) return false;
@@ -159,10 +218,8 @@ export function findSettings(
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
     if (claim.speaker === null) return;
     const speaker = claim.speaker;
-    const joint = asSeenBy(
-      joinedScene(withDayBefore(at, speaker), isOf(at + 1, speaker) ? scenes[at + 1] : undefined),
-      speaker,
-    );
+    const here = ofSpokesmen.get(claim.id) ?? withPlaceBefore(at, claim, withDayBefore(at, speaker));
+    const joint = asSeenBy(joinedScene(here, isOf(at + 1, speaker) ? scenes[at + 1] : undefined), speaker);
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
@@ -182,7 +239,10 @@ export function findSettings(
       isSilent && (isNew || isElsewhere) ? sceneAround(scenes, at, speaker, actingThere, setting) : null;
     const isTold =
       near !== null && (isNew || hears({ ...near, passages: [near.passage] }, claim, text, setting));
-    const there = meets ? scenes[meeting]! : isTold ? near : null;
+    const host =
+      near === null && isNew && isBare(own) && own.elsewhere === null ? hostBefore(at, speaker) : null;
+    const isGuest = host !== null && hears({ ...host, passages: [host.passage] }, claim, text, setting);
+    const there = meets ? scenes[meeting]! : isTold ? near : isGuest ? host : null;
     const found = there === null ? null : asSeenBy(there, speaker);
     const around =
       found === null || isParted(found, own, setting) || (own.where !== null && found.gathering !== null)
@@ -225,6 +285,8 @@ export function findSettings(
     target.gathering = fuller(target.gathering, gathering);
     target.isAny &&= gathering === null || scene.isAny;
     target.date = narrower(target.date, scene.date);
+    target.medium ??= toWhom(claim, text, true) ?? scene.interviewer;
+    target.audience ??= toWhom(claim, text, false);
     target.claims.push(claim.id);
     target.told ||= claim.addressee !== null;
     target.paragraph = sentence.paragraph;
@@ -320,6 +382,49 @@ function hears(
   );
 }
 
+/** Whom a claim was told, where that is a medium or where it is none; else null. */
+function toWhom({ relay, addressee }: Claim, { text }: Text, isMedium: boolean): string | null {
+  return addressee === null || (relay !== null) !== isMedium
+    ? null
+    : text.slice(addressee.start, addressee.end);
+}
+
+/**
+ * The claims in which an office or a spokesman reports what somebody did who speaks after it, by the place of their sentence:
+ * "Lee spoke by phone with Orlen on Sunday, her office said. Lee told Orlen …". What is to come sets no scene.
+ */
+function deedsTold(
+  { text }: Text,
+  sentences: readonly Sentence[],
+  claimsIn: (sentence: Sentence) => readonly Claim[],
+  { speaksForOthers }: SettingWords,
+): ReadonlyMap<number, Claim> {
+  /** Where a word of a speaker's name last speaks. */
+  const speaksLast = new Map<string, number>();
+  sentences.forEach((sentence, at) => {
+    for (const { speaker } of claimsIn(sentence))
+      for (const word of nameWords(speaker ?? '')) speaksLast.set(word, at);
+  });
+  const found = new Map<number, Claim>();
+  sentences.forEach((sentence, at) => {
+    const claim = claimsIn(sentence).find(
+      ({ speaker, speech, modality, attribution }) =>
+        speech === 'indirect' &&
+        modality === 'stated' &&
+        attribution !== null &&
+        speaksForOthers.test(speaker ?? ''),
+    );
+    if (claim === undefined) return;
+    const { start, end } = statementOf(claim);
+    const own = nameWords(claim.speaker!);
+    const names = words(text.slice(start, end)).filter((word) =>
+      /^\p{Lu}/u.test(text.slice(start + word.start)),
+    );
+    if (names.some(({ stem }) => !own.has(stem) && (speaksLast.get(stem) ?? -1) > at)) found.set(at, claim);
+  });
+  return found;
+}
+
 /** The main noun of whoever speaks: "court" of "the Court of Appeal", "minister" of "the energy minister". */
 function headWord(speaker: string, { behindHead }: SettingWords): string {
   return words(speaker.split(behindHead, 1)[0]!).at(-1)?.folded ?? '';
@@ -365,6 +470,7 @@ function joinedScene(own: Scene, other: Scene | undefined): Scene {
         : narrower(other.date, own.date),
     elsewhere: other.gathering === null ? own.elsewhere : null,
     meetsWriter: own.meetsWriter,
+    interviewer: own.interviewer ?? other.interviewer,
     refersBack: true,
     passage: isBare(other) ? own.passage : other.passage,
   };
@@ -381,6 +487,8 @@ function newDraft({ id, date }: Text, who: string): Draft {
     gathering: null,
     isAny: true,
     date: null,
+    medium: null,
+    audience: null,
     passages: [],
     claims: [],
     flashback: false,

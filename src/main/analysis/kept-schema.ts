@@ -159,6 +159,8 @@ const setting: v.GenericSchema<Setting> = v.object({
   isAny: v.boolean(),
   published: text,
   flashback: v.boolean(),
+  medium: text,
+  audience: text,
   elsewhere: v.nullable(
     oneOf<NonNullable<Setting['elsewhere']>>({ apart: true, earlier: true, another: true, medium: true }),
   ),

@@ -5,7 +5,7 @@ import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import type { GatheringKind } from '../../text/reading/language.ts';
 import { packFor } from '../../text/reading/packs.ts';
-import { NameTable } from '../../text/same-name.ts';
+import { NameTable, sameName } from '../../text/same-name.ts';
 import { areTwoSpots, tellsOfPlace } from '../../text/claims/same-place.ts';
 import type { Scene } from './scenes.ts';
 import {
@@ -41,6 +41,10 @@ export interface Setting {
   readonly flashback: boolean;
   /** Of a setting that is no gathering. */
   readonly elsewhere: Scene['elsewhere'];
+  /** The medium that was told it: "told the Kurier" is the interview with the Kurier. */
+  readonly medium: string | null;
+  /** Who else was told something: "told senators" may be at the hearing of a Senate committee. */
+  readonly audience: string | null;
 }
 
 /**
@@ -58,14 +62,14 @@ export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
   const rank = ([setting, { counterpart }]: readonly [Setting, Marks]): number =>
     isAnyGathering(setting) ? 2 : counterpart === null ? 0 : 1;
   for (const [setting, marks] of [...marksOfEach].sort((a, b) => rank(a) - rank(b))) {
-    const fitting = isUnmarked(marks) ? [] : marked.filter((each) => each.fits(setting, marks));
+    const fitting = isUnmarked(marks, setting) ? [] : marked.filter((each) => each.fits(setting, marks));
     // Of two gatherings of one day it is the one that it names.
     const same = fitting.find((each) => each.isNamed(marks)) ?? fitting[0] ?? onlyOne(setting, marks, marked);
     const matched = same ?? new Matched(names);
     matched.add(setting, marks);
     if (same !== undefined) continue;
     found.push(matched.settings);
-    if (!isUnmarked(marks) || isAnyGathering(setting)) marked.push(matched);
+    if (!isUnmarked(marks, setting) || isAnyGathering(setting)) marked.push(matched);
   }
   return found;
 }
@@ -123,8 +127,20 @@ function marksOf({ who, date, where, gathering, isAny, elsewhere }: Setting, nam
   };
 }
 
-function isUnmarked({ days, where, gathering }: Marks): boolean {
-  return days === null && where === null && gathering === null;
+/** Whether a setting names nothing that it may have in common with others. */
+function isUnmarked({ days, where, gathering }: Marks, { medium, audience }: Setting): boolean {
+  return days === null && where === null && gathering === null && medium === null && audience === null;
+}
+
+/** Whether whoever is told something are by what they are called those who sit in a body: "senators" in the Senate. */
+function sitIn(audience: string | null, gathering: string | null): boolean {
+  if (audience === null || gathering === null) return false;
+  const { isAudienceOf, otherNamesOf, counterpartIn } = packFor(gathering).setting;
+  return (
+    counterpartIn(gathering) === null &&
+    otherNamesOf(gathering).length > 0 &&
+    isAudienceOf(gathering, audience)
+  );
 }
 
 /**
@@ -218,7 +234,22 @@ class Matched {
   /** Whether a setting is of this occasion: of another source, or of this one by another name for who speaks at what it names. */
   fits(setting: Setting, marks: Marks): boolean {
     const sameDay = marks.days !== null && this.#dated && !this.#sources.has(setting.source);
-    return !this.#excludes(setting, marks) && (sameDay || this.isNamed(marks));
+    return !this.#excludes(setting, marks) && (sameDay || this.isNamed(marks) || this.#isHeard(setting));
+  }
+
+  /** Whether one names whom it was told who are at what the other names: the medium of an interview, those who sit in a body. */
+  #isHeard(setting: Setting): boolean {
+    return (
+      !this.#sources.has(setting.source) &&
+      this.settings.some(
+        (each) =>
+          !isOld(newsDay(each), newsDay(setting)) &&
+          !isOld(newsDay(setting), newsDay(each)) &&
+          ((setting.medium !== null && sameName(each.medium, setting.medium)) ||
+            sitIn(each.audience, setting.gathering) ||
+            sitIn(setting.audience, each.gathering)),
+      )
+    );
   }
 
   /**

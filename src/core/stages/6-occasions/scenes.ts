@@ -23,6 +23,7 @@ export interface Scene extends Place {
   /** Names another setting than a gathering: as its words have it, or with a medium. */
   readonly elsewhere: SettingHere['elsewhere'] | 'medium';
   readonly meetsWriter: SettingHere['meetsWriter'];
+  readonly interviewer: SettingHere['interviewer'];
   /** Speaks of words just reported. */
   readonly refersBack: boolean;
   readonly passage: Passage;
@@ -63,15 +64,16 @@ export function sceneOf(
   { before, near, met, day: last }: Earlier,
   setting: SettingWords,
 ): Scene {
-  const { where, gathering, talks, isAny, isHeld, meetsWriter, elsewhere } = setting.settingIn(
+  const { where, gathering, talks, isAny, isHeld, meetsWriter, interviewer, elsewhere } = setting.settingIn(
     framing,
     met === null ? null : { ...met, isNext: met === before },
   );
   const refersBack = setting.refersBack.test(framing.sentence);
   if (near !== null && setting.beside.test(framing.said)) return { ...near, refersBack };
   const back = setting.backThen.test(framing.said);
+  const ofOccasion = framing.said.replace(setting.whoTheyAre, blanked);
   const framed = quantities.filter(({ start, end }) =>
-    /\S/u.test(framing.said.slice(start - sentence.start, end - sentence.start)),
+    /\S/u.test(ofOccasion.slice(start - sentence.start, end - sentence.start)),
   );
   const told = framed.filter(
     (quantity) =>
@@ -95,6 +97,8 @@ export function sceneOf(
   const meets = framing.reports || gathering !== null || meetsWriter !== null;
   const next = meets && last !== null && setting.dayAfter.test(framing.said) ? dayFrom(last, 1) : null;
   const same = meets && setting.sameDay.test(framing.said);
+  // "The ministers met in Oslo on Monday. Lee said after the meeting": there.
+  const there = same && gathering === null && near !== null && near.elsewhere === null ? near : null;
   // "Lee resigned on Monday. She gave the warning in a hearing": on that Monday.
   const referred = refersBack && before?.elsewhere === null ? before : null;
   const date =
@@ -113,6 +117,7 @@ export function sceneOf(
       where: where ?? met.where,
       date: date ?? dayWithin(met.date, before),
       meetsWriter,
+      interviewer,
       refersBack,
     };
   // "Wept in court yesterday. Ann Lee told Kelso Crown Court": what is called by its whole name later is the same.
@@ -121,18 +126,19 @@ export function sceneOf(
   // "At a hearing in May the crews asked for more. Lee said then: …"
   const isThere = before !== null && before.gathering !== null && where === null && day === undefined;
   if (back && framing.reports && gathering === null && isThere)
-    return { ...before, elsewhere: 'earlier', meetsWriter, refersBack };
+    return { ...before, elsewhere: 'earlier', meetsWriter, interviewer, refersBack };
   // "He said at the time": not where he speaks now.
   const isBefore = (back && gathering === null) || (text.date === null && framed.some(isMonth));
   const earlier = isBefore && framing.reports && elsewhere === null ? 'earlier' : elsewhere;
   return {
-    where: where ?? (day === undefined ? (referred?.where ?? null) : null),
+    where: where ?? (day === undefined ? (referred?.where ?? there?.where ?? null) : null),
     gathering,
     talks,
     isAny,
     date: date ?? (again ? met.date : null),
     elsewhere: earlier,
     meetsWriter,
+    interviewer,
     refersBack,
     passage,
   };
@@ -177,6 +183,29 @@ export function framingOf(
     said: withoutQuotations(whole).replace(setting.askedAbout, blanked),
     reports: apart.length > 0,
   };
+}
+
+/**
+ * What a sentence tells where an office or a spokesman reports what somebody did: only the statement says where and when, and
+ * it is not said by whom it tells of.
+ */
+export function framingOfDeed(text: Text, sentence: Sentence, claim: Claim, setting: SettingWords): Framing {
+  const { start, end } = statementOf(claim);
+  const blank = (from: number, to: number): string => ' '.repeat(Math.max(0, to - from));
+  const whole = blank(sentence.start, start) + text.text.slice(start, end) + blank(end, sentence.end);
+  return {
+    sentence: text.text.slice(sentence.start, sentence.end),
+    whole,
+    said: withoutQuotations(whole).replace(setting.askedAbout, blanked),
+    reports: false,
+  };
+}
+
+/** A claim without the words that report it. */
+export function statementOf({ start, end, attribution }: Claim): Span {
+  if (attribution === null) return { start, end };
+  if (attribution.start <= start) return { start: Math.max(start, attribution.end), end };
+  return { start, end: Math.min(end, attribution.start) };
 }
 
 /** The statement without the words that report it; none where they cannot be told from it. */

@@ -85,6 +85,8 @@ export interface SettingHere extends Place {
    * `again` where a pronoun stands for it ("I met her").
    */
   readonly meetsWriter: 'named' | 'again' | null;
+  /** The medium with which an interview is said to be. */
+  readonly interviewer: string | null;
   /** Set where it was not said at the gathering told of before: in writing or in private, earlier, or at another gathering. */
   readonly elsewhere: 'apart' | 'earlier' | 'another' | null;
 }
@@ -100,6 +102,14 @@ export type GatheringKind =
 export interface SettingWords {
   /** The place where a report was written, by the line that opens it; null where it names none, or two. */
   readonly datelineIn: (line: string) => string | null;
+  /** Who tells what their head, or whom they speak for, did: "her office", "the palace", "a spokesman". */
+  readonly speaksForOthers: RegExp;
+  /** Words that have a gathering take place, without anybody who speaks there: "The conference opened". */
+  readonly takesPlace: RegExp;
+  /** Whether a speaker is a person by name, and no body. */
+  readonly isPerson: (speaker: string) => boolean;
+  /** What is told of who somebody is, which is no time at which they speak: "said Lind, who took office in 2021". Global. */
+  readonly whoTheyAre: RegExp;
   /** What people are at who are in no one place: "phone call", "webinar". */
   readonly fromAfar: RegExp;
   readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;

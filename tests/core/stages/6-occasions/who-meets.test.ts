@@ -67,3 +67,92 @@ describe('where something is said', () => {
     ).toEqual(['Dorn', 'council', '2024-06-03']);
   });
 });
+
+describe('what an office tells of whom it speaks for', () => {
+  const call = ['phone call with Rosa Diaz', '2024-06-03'];
+
+  it.each([
+    [
+      'President Ola Berg spoke by phone with Rosa Diaz on Monday, his office said in a statement. Berg said it held.',
+    ],
+    ['The palace said that Ola Berg and Rosa Diaz held a phone call on Monday. Berg said that it held.'],
+    ['Ola Berg spoke by phone with Rosa Diaz on Monday, a spokeswoman said.\n\nBerg told Diaz that it held.'],
+  ])('sets the scene for what they say: %s', (text) => {
+    expect(last(text)?.slice(1)).toEqual(call);
+  });
+
+  it('is not where the office says it, which has a day of its own', () => {
+    const text =
+      'Ola Berg met Rosa Diaz in Dorn on Monday, his office said in a statement on Tuesday. Berg said it held.';
+    expect(settingsIn(text)).toEqual([
+      [null, null, '2024-06-04'],
+      ['Dorn', 'meeting with Rosa Diaz', '2024-06-03'],
+    ]);
+  });
+
+  it.each([
+    ['Ola Berg will meet Rosa Diaz in Dorn on Monday, his office said. Berg said it held.'],
+    ['Ola Berg resigned in Dorn on Monday, his office said. Berg said it held.'],
+    ['Ola Berg met Rosa Diaz in Dorn on Monday, his rivals said. Berg said it held.'],
+    ['Ola Berg met Rosa Diaz in Dorn on Monday, his office said. Ann Lee said it held.'],
+  ])('sets none where it is to come, nobody met, others tell it or somebody else speaks: %s', (text) => {
+    expect(last(text)).toEqual([null, null, null]);
+  });
+});
+
+describe('a gathering that a sentence has open, and names no speaker', () => {
+  it('is where the person speaks whom the next sentence names', () => {
+    for (const gap of [' ', '\n\n'])
+      expect(
+        last(`The fishing conference opened in Dorn on Monday.${gap}Clara Voss said time was short.`),
+      ).toEqual(['Dorn', 'conference', '2024-06-03']);
+  });
+
+  it.each([
+    ['The fishing conference opened in Dorn on Monday. The Harbour Institute said time was short.'],
+    ['The fishing conference opened in Dorn on Monday. It rained. Clara Voss said time was short.'],
+    ['The fishing conference in Dorn was called off on Monday. Clara Voss said time was short.'],
+    ['The fishing conference opened in Dorn on Monday. Clara Voss says time is short.'],
+    ['The trial of a smuggler opened in Dorn on Monday. Clara Voss said time was short.'],
+  ])('is not where a body speaks, or anybody later, at home or at a trial: %s', (text) => {
+    expect(last(text)).toEqual([null, null, null]);
+  });
+
+  it('is where they tell something on a day of which the next sentence tells', () => {
+    const text = 'Ann Lee defended the plan at a fair in Dorn. “It holds,” Lee told the guild on Monday.';
+    expect(last(text.replace('fair', 'forum'))).toEqual(['Dorn', 'forum', '2024-06-03']);
+  });
+
+  it('is of the place and the day that the text told of, for what is said after it', () => {
+    expect(
+      last('The fishing ministers met in Dorn on Monday. “It grows,” Ann Lee said after the meeting.'),
+    ).toEqual(['Dorn', null, '2024-06-03']);
+  });
+});
+
+describe('what is told of who a speaker is', () => {
+  it('is no time at which they speak', () => {
+    expect(last('“It will hold,” said Ann Lee, who took office in 2021.')).toEqual([null, null, null]);
+    expect(last('“It will hold,” said Ann Lee, who spoke in Dorn on Monday.')?.[2]).toBe('2024-06-03');
+  });
+});
+
+describe('whom something is told', () => {
+  it('is the medium of an interview of which another source tells', () => {
+    const interview = 'In an interview with the Morning Herald, Ann Lee said the mine would close.';
+    expect(last(interview, 'Ann Lee told the Morning Herald that the mine would shut.')?.[1]).toBe(
+      'interview',
+    );
+    expect(last(interview, 'Ann Lee told the Evening Post that the mine would shut.')).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('is those who sit in a body at whose hearing another source has it said', () => {
+    const hearing = 'Testifying before the Senate, Ann Lee said she had not known.';
+    expect(last(hearing, 'Ann Lee told senators that she knew nothing.')?.[1]).toBe('Senate');
+    expect(last(hearing, 'Ann Lee told fishermen that she knew nothing.')).toEqual([null, null, null]);
+  });
+});

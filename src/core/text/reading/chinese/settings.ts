@@ -78,6 +78,7 @@ export const CHINESE_SETTING: SettingWords = {
       isAny: false,
       isHeld: gathering === null && before !== null && SAME_GATHERING.test(said),
       meetsWriter: null,
+      interviewer: null,
       elsewhere: null,
     };
   },

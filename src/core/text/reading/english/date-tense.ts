@@ -67,8 +67,7 @@ const CLOCK_TIME =
 const OPENS_ADVERBIAL =
   /^(?:as|at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)\s/u;
 /** The same where a comma follows the date: "Opening a dam in May, she said"; else it is the subject. */
-const OPENS_GERUND =
-  /^\p{Ll}{3,}ing\s(?:evidence|to|before|at|in|with|the|an?|his|her|its|their)\s/u;
+const OPENS_GERUND = /^\p{Ll}{3,}ing\s(?:evidence|to|before|at|in|with|the|an?|his|her|its|their)\s/u;
 /** Not the full stop: one before the end of a sentence stands in "a.m." and the like. */
 const CLAUSE_ENDS = /^[;!?“”"]$/u;
 

@@ -81,7 +81,11 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   [String.raw`select\scommittee`, 'doubtful', 'committee'],
   [String.raw`committee`, 'doubtful named body', 'committee'],
   [String.raw`trial`, 'doubtful again', 'court'],
-  [String.raw`(?=court)(?<=\b[Ii]n\s)court(?=\s(?:in\s\p{Lu}[\p{L}-]{0,30}\s)?(?:yesterday|today|on\s\p{Lu}\p{Ll}{2,5}day)\b)`, '', 'court'],
+  [
+    String.raw`(?=court)(?<=\b[Ii]n\s)court(?=\s(?:in\s\p{Lu}[\p{L}-]{0,30}\s)?(?:yesterday|today|on\s\p{Lu}\p{Ll}{2,5}day)\b)`,
+    '',
+    'court',
+  ],
   [String.raw`inquest`, 'again', 'court'],
   [String.raw`(?=court|inq)(?<=\b[Tt]old\s(?:the|an)\s(?:\p{L}{1,20}\s){0,2})(?:court|inquiry)`, '', 'court'],
   [String.raw`court|inquiry`, 'named capital body', 'court'],

@@ -13,6 +13,7 @@ import {
   otherNamesOf,
   TOLD_AGAIN,
 } from './gatherings.ts';
+import { isInstitution, isOfNoPerson } from './names/kinds-by-form.ts';
 import { datelineIn, placeIn, SPOT } from './places.ts';
 import { counterpartIn } from './talks.ts';
 
@@ -61,6 +62,14 @@ const BEFORE_IT = new RegExp(
 /** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
 const ON_THE_WAY =
   /(?:,\s(?:who|which|whose|the|an?|born|sworn|chosen|\p{Ll}{2,15}ed)|^(?:After|Although|Appointed|Because|Born|Elected|Once|Since|Though))\b[^,]{1,120},/gu;
+/** The same of a speaker with whom the sentence ends; but "said Lind, who spoke in Oslo on Monday" tells where. */
+const WHO_THEY_ARE =
+  /,\s(?:who|whose)\s(?!(?:(?:is|was|were|has\sbeen)\s)?(?:also\s)?(?:spoke|speaking|speaks|address|told|said|says|met|meeting|visit|attend|arriv|appear|testif|gave|giving|made|making|in\s\p{Lu}|at\s|on\s))[^,]{1,120}$/gu;
+/** The medium with which an interview is: "in an interview with the newspaper Kurier". */
+const INTERVIEWER = new RegExp(
+  String.raw`\binterview(?:\s(?:on|last)\s\p{Lu}\p{Ll}{2,5}day)?\s(?:with|to|for|on|in)\s(?:the\s)?(?:\p{Ll}{1,20}\s){0,3}(${NAMES})`,
+  'u',
+);
 /** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …", "At last year's summit". */
 const OPENS_BEFORE =
   /^(?:(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b|(?:at|during|speaking at) last year['’]s\s)/iu;
@@ -83,6 +92,15 @@ const PASSIVE = /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,
 export const ENGLISH_SETTING: SettingWords = {
   settingIn,
   datelineIn,
+  speaksForOthers:
+    /\b(?:office|palace|spokes(?:man|woman|person|people)|ministry|secretariat|chancellery|presidency|embassy|government|administration|department|readout|communiqu[eé]|Kremlin|White House|Downing Street)\b/u,
+  takesPlace: new RegExp(
+    String.raw`\b(?:(?:${AGAIN})\s(?:[^,.;]{0,40}\s)?(?:opened|began|started|resumed|convened|got under way|was held|were held|took place)|(?:ministers|leaders|envoys|delegates|negotiators|governors|mayors)\s(?:have\s)?(?:met|gathered|assembled|convened))\s(?:in|on|at|for|last|this|yesterday)\b`,
+    'iu',
+  ),
+  isPerson: (speaker) =>
+    /^\p{Lu}\S*\s/u.test(speaker) && !isInstitution(speaker) && !isOfNoPerson(speaker.split(' '), true),
+  whoTheyAre: WHO_THEY_ARE,
   fromAfar:
     /\b(?:calls?|conversation|interview|broadcast|web(?:inar|cast)|podcast|live\s?stream|(?:tele|video)conference|programme|program|show)\b/iu,
   outcome: new RegExp(
@@ -138,6 +156,7 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
     isHeld:
       before !== null && (isSameGathering(said, gathering, before) || isInCourt(framing, gathering, before)),
     meetsWriter: !MEETS_WRITER.test(said) ? null : MEETS_AGAIN.test(said) ? 'again' : 'named',
+    interviewer: INTERVIEWER.exec(said)?.[1] ?? null,
     elsewhere: elsewhereIn(said, reports, gathering) ?? (isBeside && gathering === null ? 'apart' : null),
   };
 }
@@ -177,7 +196,7 @@ function isInCourt({ said, reports }: Framing, gathering: string | null, before:
 
 /** Whether a sentence has such words, and not only on the way. */
 function tells(when: RegExp, said: string): boolean {
-  return when.test(said) && when.test(said.replace(ON_THE_WAY, ','));
+  return when.test(said) && when.test(said.replace(WHO_THEY_ARE, ',').replace(ON_THE_WAY, ','));
 }
 
 /** Which setting of its own a sentence names that is no gathering, or one of before. */
