@@ -244,6 +244,12 @@ describe('Chinese', () => {
     ]);
   });
 
+  it('goes on with whom a title alone tells of, as far as there is one of them', () => {
+    const said = (text: string): (string | null)[] => read(text).said.map(([, speaker]) => speaker);
+    expect(said('总书记强调，磨坊必须保留。他还指出，水坝也要保留。')).toEqual(['总书记', '总书记']);
+    expect(said('三名村民强调，磨坊必须保留。他还指出，水坝也要保留。').at(-1)).toBe(null);
+  });
+
   it('gives what a title says to the only one who is named with it later, and what anybody says to nobody else', () => {
     const said = (text: string): unknown[] => read(text).said.map(([, speaker]) => speaker);
     expect(said('东部一省省长表示，磨坊没有关闭。省长李兰指出，水流足够。')).toEqual(['李兰', '李兰']);
@@ -779,6 +785,13 @@ describe('a weekday in another language', () => {
     ['La maire sera à Kelso vendredi.', 'vendredi', '2023-03-10'],
     ['Il sindaco della città tornerà a parlare con i cittadini venerdì.', 'venerdì', '2023-03-10'],
     ['A ponte não será aberta na sexta-feira.', 'sexta-feira', '2023-03-10'],
+    // By a verb of beginning in the present.
+    ['Streik der Fähren in der Stadt beginnt am Freitag', 'Freitag', '2023-03-10'],
+    ['La grève des ferries de la ville commence vendredi.', 'vendredi', '2023-03-10'],
+    ['La huelga de la ciudad empieza el viernes.', 'viernes', '2023-03-10'],
+    ['Lo sciopero della città comincia venerdì.', 'venerdì', '2023-03-10'],
+    ['A greve na cidade não começa na sexta-feira.', 'sexta-feira', '2023-03-10'],
+    ['Der Streik der Fähren in der Stadt begann am Freitag.', 'Freitag', '2023-03-03'],
     // By the word beside it.
     ['El consejo se reúne el próximo lunes en la ciudad.', 'próximo lunes', '2023-03-13'],
     ['El lunes pasado se reunió el consejo de la ciudad.', 'lunes pasado', '2023-02-27'],

@@ -362,7 +362,11 @@ export class Speakers {
       /^(?:这位|该)/u.test(article) || (article === '' && SOLE.test(called!))
         ? this.#byTitle.get(called!)
         : undefined;
-    return { speaker: known ?? asWritten(called === '' ? title : called!), relay: null };
+    const speaker = known ?? asWritten(called === '' ? title : called!);
+    // "总书记强调…。他还指出…": of whom a title alone tells, as far as it is one person's.
+    if (known !== undefined || /^(?:这位|该|一[名位])$/u.test(article) || SOLE.test(called!))
+      this.#last = speaker;
+    return { speaker, relay: null };
   }
 
   /**

@@ -13,6 +13,8 @@ interface Tenses {
   readonly toCome: string;
   /** Finite verbs and endings of the past that may stand in one clause with them. */
   readonly done: string;
+  /** Verbs of beginning in the present: with a weekday they are said of what is set for it. */
+  readonly begins: string;
 }
 
 const GERMAN: Tenses = {
@@ -22,6 +24,7 @@ const GERMAN: Tenses = {
   beside: 'before',
   toCome: 'wird|werden?|will|wollen|soll(?:en)?(?! [^,;.]*(?:haben|sein)(?:$|[,;.]))',
   done: 'wurden?|hat|haben|hatten?|waren?|konnten?|mussten?|sollten?|wollten?|durften?',
+  begins: 'beginn(?:t|en)|start(?:et|en)',
 };
 
 const FRENCH: Tenses = {
@@ -33,6 +36,7 @@ const FRENCH: Tenses = {
   toCome:
     'va|vont|\\p{Ll}*(?!é)\\p{Ll}era|aura|ira|dira|(?:\\p{Ll}*(?:n|r|f|u)ira|\\p{Ll}+(?:art|ort|ent|s)ira)|\\p{Ll}*(?:dra|devra|cevra|suivra|pourra|verra)|(?!af?front)\\p{Ll}+ront',
   done: 'a|ont|avai(?:t|ent)|étai(?:t|ent)|fut|furent',
+  begins: 'commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?',
 };
 
 const SPANISH: Tenses = {
@@ -43,6 +47,7 @@ const SPANISH: Tenses = {
   // Who opens a sentence without a subject has the verb there: "Volverá el viernes".
   toCome: 'van? a|(?!Irán|Teherán)\\p{L}\\p{Ll}*rán?',
   done: '\\p{Ll}*(?:ó|aron|ieron|jeron)|fue|era|había|habían|ha|han|dijo|hizo|tuvo|estuvo|vino|puso|dio',
+  begins: 'empiezan?|comienzan?|arrancan?',
 };
 
 const ITALIAN: Tenses = {
@@ -52,6 +57,7 @@ const ITALIAN: Tenses = {
   beside: 'either',
   toCome: '\\p{Ll}+rà|\\p{Ll}+ranno',
   done: 'ha|hanno|era|erano|fu|furono|aveva|avevano',
+  begins: 'comincia(?:no)?|inizia(?:no)?',
 };
 
 const PORTUGUESE: Tenses = {
@@ -61,6 +67,7 @@ const PORTUGUESE: Tenses = {
   beside: 'either',
   toCome: 'vai|vão|\\p{Ll}+rá|(?!verão)\\p{Ll}+rão',
   done: '\\p{Ll}*(?:ou|aram|eram|iram)|foi|tinha|tinham',
+  begins: 'começam?|arrancam?|inicia-se',
 };
 
 interface Rules {
@@ -73,7 +80,7 @@ interface Rules {
 const NEVER = /(?!)/u;
 
 const RULES: readonly Rules[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE].map(
-  ({ weekdays, next, last, beside, toCome, done }) => {
+  ({ weekdays, next, last, beside, toCome, done, begins }) => {
     const around = (words: string): Rules['next'] => ({
       before: beside === 'behind' ? NEVER : new RegExp(String.raw`(?<!\p{L})(?:${words}) $`, 'iu'),
       behind: beside === 'before' ? NEVER : new RegExp(String.raw`^ (?:${words})(?!\p{L})`, 'iu'),
@@ -82,7 +89,10 @@ const RULES: readonly Rules[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE].m
       weekday: new RegExp(`^(?:${weekdays})$`, 'iu'),
       next: around(next),
       last: around(last),
-      verbs: new RegExp(String.raw`(?<![\p{L}-])(?:(?<toCome>${toCome})|${done})(?![\p{L}-])`, 'gu'),
+      verbs: new RegExp(
+        String.raw`(?<![\p{L}-])(?:(?<toCome>${toCome}|${begins})|${done})(?![\p{L}-])`,
+        'gu',
+      ),
     };
   },
 );
