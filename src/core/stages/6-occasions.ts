@@ -174,7 +174,7 @@ export function findSettings(
       before.gathering !== null &&
       before.talks === null &&
       before.elsewhere === null &&
-      !(before.date !== null && disjointDates(before.date, own.date!)) &&
+      !(before.date !== null && disjointDates(before.date, own.date)) &&
       sentences[at - 1]!.paragraph >= sentences[at]!.paragraph - 1 &&
       [...stemsOf(speaker!)].some((stem) => actingThere(at - 1).free.has(stem));
     return isThere ? { ...before, date: own.date, meetsWriter: own.meetsWriter } : own;
