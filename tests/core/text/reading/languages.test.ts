@@ -245,7 +245,7 @@ describe('Chinese', () => {
   });
 
   it('goes on with whom a title alone tells of, as far as there is one of them', () => {
-    const said = (text: string): (string | null)[] => read(text).said.map(([, speaker]) => speaker);
+    const said = (text: string) => read(text).said.map(([, speaker]) => speaker);
     expect(said('总书记强调，磨坊必须保留。他还指出，水坝也要保留。')).toEqual(['总书记', '总书记']);
     expect(said('三名村民强调，磨坊必须保留。他还指出，水坝也要保留。').at(-1)).toBe(null);
   });
