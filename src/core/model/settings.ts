@@ -141,6 +141,8 @@ export const settingsSchema = v.object({
   /** Scrolling one source keeps the others level. */
   follow: v.fallback(v.boolean(), true),
   ribbons: v.fallback(v.boolean(), true),
+  /** Single letters, digits and signs do something wherever nothing is typed. */
+  letterKeys: v.fallback(v.boolean(), true),
   /** Kinds whose marks are not shown. */
   hiddenKinds: v.fallback(v.array(v.picklist(FINDING_KINDS)), []),
   /** Notes are marked in the texts. */
@@ -163,6 +165,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
   language: 'system',
   follow: true,
   ribbons: true,
+  letterKeys: true,
   hiddenKinds: [],
   notes: true,
   export: DEFAULT_EXPORT,

@@ -514,7 +514,12 @@ export const chinese: Texts = {
     none: '没有找到。',
     count: (count) => `${n(count)} 个结果`,
   },
-  keys: { text: '不在输入文字时，这些键随处可用。颜色较浅的属于其他页面，或现在没有可操作的对象。' },
+  keys: {
+    instead: '（单字母按键已关闭：请使用按钮，或按 Ctrl 或 ⌘ 加 K 按名称查找操作。）',
+    textWithoutLetters:
+      '单字母按键已在设置中关闭，以下是仍可用的按键。较浅的属于其他页面，或目前没有可操作的对象。按 Ctrl 或 ⌘ 加 K 可按名称查找任何操作。',
+    text: '不在输入文字时，这些键随处可用。颜色较浅的属于其他页面，或现在没有可操作的对象。',
+  },
   handbook: { chapters: '章节', language: '手册目前只有英文版。' },
   library: {
     cases: '案例',
@@ -1242,6 +1247,9 @@ export const chinese: Texts = {
     lines: '行的长度',
     measure: { narrow: '短', normal: '普通', wide: '长' },
     sample: '“一项任务是保持港口开放，”她说；另一项是铺设 12,000 根钢轨。',
+    letterKeys: '单字母按键',
+    letterKeysHint:
+      '不在输入文字时，J、N、? 等按键会执行操作。关闭后误按和语音输入不会触发；带 Ctrl 或 ⌘ 的按键、Esc、Enter 和方向键仍可用。',
     language: '语言',
     asSystem: '跟随系统',
     languageHint: '无论在此选择什么语言，报告和其他导出文件都是英文。',

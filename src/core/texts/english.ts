@@ -511,6 +511,10 @@ export const english = {
     count: (count: number) => counted(count, 'result'),
   },
   keys: {
+    instead:
+      '(Single-letter keys are switched off: use the buttons, or find the action by its name with Ctrl or ⌘ and K.)',
+    textWithoutLetters:
+      'Single-letter keys are switched off in the settings: these are left. Those in fainter type belong to another screen, or have nothing to act on now. Ctrl or ⌘ and K finds every action by its name.',
     text: 'They work wherever nothing is being typed. Those in fainter type belong to another screen, or have nothing to act on now.',
   },
   handbook: {
@@ -1292,6 +1296,9 @@ export const english = {
     lines: 'Length of the lines',
     measure: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
     sample: '“One task is to keep the port open,” she said; the other is to lay 12,000 rails.',
+    letterKeys: 'Single-letter keys',
+    letterKeysHint:
+      'J, N, ? and the like act wherever nothing is typed. Without them no slip and no word of speech input does; keys with Ctrl or ⌘, Esc, Enter and the arrows still work.',
     language: 'Language',
     asSystem: 'As the system',
     languageHint: 'Reports and other exports are in English whatever is chosen here.',

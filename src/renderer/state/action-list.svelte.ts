@@ -62,6 +62,14 @@ export function isEnabled(action: Action): boolean {
   return action.enabled?.() !== false;
 }
 
+/** Keys with Control, Command or Alt, and those that write nothing: Escape, Enter, the arrows, F1. */
+const NO_CHARACTER = /^(?:Mod|Alt)\+|^(?:Shift\+)?[A-Z][A-Za-z0-9]{1,20}$/;
+
+/** Whether a key of the table of actions writes something by itself, so that speech or a slip may press it. */
+export function isCharacterKey(key: string): boolean {
+  return !NO_CHARACTER.test(key);
+}
+
 /** A key press as the table of actions writes it. */
 export function keyOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,

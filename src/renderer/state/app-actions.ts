@@ -1,5 +1,5 @@
 // What can be done from every screen, and what the palette finds: actions, sources, findings and cases by their words.
-import { isEnabled, type Action } from './action-list.svelte.ts';
+import { isCharacterKey, isEnabled, type Action } from './action-list.svelte.ts';
 import { ACTION_IDS, entryOf, PLACES, screenOf, type ActionId, type Place } from './action-table.ts';
 import { t } from '../texts.svelte.ts';
 import type { AppState, Screen } from './app-state.svelte.ts';
@@ -141,16 +141,22 @@ export function appActions(app: AppState): Action[] {
   ];
 }
 
+/** Those of the keys that are not switched off. */
+function workingKeys(app: AppState, keys: readonly string[] = []): readonly string[] {
+  return app.settings.value.letterKeys ? keys : keys.filter((key) => !isCharacterKey(key));
+}
+
 /** Every action that has a key, by screen, for the page of keys; `now` where the present screen can do it. */
 export function keyedActions(app: AppState): KeyGroup[] {
   return PLACES.map((place) => ({
     name: placeName(place),
     actions: ACTION_IDS.flatMap((id) => {
       const { place: its, name, keys, inPlace } = entryOf(id);
-      if (its !== place || keys === undefined) return [];
+      const working = workingKeys(app, keys);
+      if (its !== place || working.length === 0) return [];
       const offered = app.actions.byId(id);
       const now = inPlace === true ? app.screen === screenOf(place) : offered !== null && isEnabled(offered);
-      return [{ id, name: offered?.name ?? name(), keys, now }];
+      return [{ id, name: offered?.name ?? name(), keys: working, now }];
     }),
   }));
 }
@@ -177,7 +183,7 @@ export function findAnything(app: AppState, typed: string): Found[] {
       const offered = app.actions.byId(id);
       const name = offered?.name ?? entry.name();
       if (possible.has(name) || !matches(name, words)) return [];
-      const item = { id: `action ${id}`, name, keys: entry.keys ?? [] };
+      const item = { id: `action ${id}`, name, keys: workingKeys(app, entry.keys) };
       if (offered !== null && isEnabled(offered)) {
         possible.add(name);
         return [{ ...item, detail: null, run: offered.run }];

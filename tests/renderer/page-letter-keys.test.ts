@@ -1,0 +1,82 @@
+// Single-letter keys, on and switched off.
+import { describe, expect, it } from 'vitest';
+import { BuiltPage } from './built-page.ts';
+import { passage, SOURCES } from './fixture.ts';
+
+const its = BuiltPage.forTests();
+
+/** The reader on its first finding, as the settings say. */
+async function opened(letterKeys: boolean): Promise<void> {
+  its.fake.settings = { ...its.fake.settings, letterKeys };
+  await its.open();
+  await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+}
+
+const current = (): Promise<string> =>
+  its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').innerText();
+
+describe('single-letter keys', () => {
+  it('are switched off in the settings, at once and for good', async () => {
+    await opened(true);
+    const before = await current();
+    await its.page.keyboard.press('Control+,');
+    await its.page.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck();
+    await its.page.keyboard.press('Escape');
+    await its.page.keyboard.press('j');
+    await its.page.keyboard.press('q');
+    await its.page.keyboard.press('?');
+    expect(await current()).toBe(before);
+    expect(await its.page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => its.fake.settings.letterKeys).toBe(false);
+  });
+
+  it('leave keys with modifiers, Escape and the arrows when they are off', async () => {
+    await opened(false);
+    await its.page.keyboard.press('Control+f');
+    const field = its.page.getByRole('searchbox', { name: 'Find in the texts' });
+    await field.pressSequentially('mayor jnq?');
+    expect(await field.inputValue()).toBe('mayor jnq?');
+    await its.page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await its.page.keyboard.press('Escape');
+    await its.page.getByRole('region', { name: 'Selected' }).waitFor({ state: 'detached' });
+    await its.page.keyboard.press('Control+k');
+    await its.page.getByRole('combobox', { name: 'Find or do anything' }).fill('next finding');
+    await its.page.keyboard.press('Enter');
+    await its.page.getByRole('region', { name: 'Selected' }).waitFor();
+  });
+
+  it('do nothing where a list would answer them either', async () => {
+    const candidate = passage('courier', 'the price of steel is falling');
+    its.fake.partners = () => [{ ...candidate, claim: 'claim-1', score: 0.6, reasons: [] }];
+    await opened(false);
+    await its.selectWords(SOURCES[0]!.title, 'the price of steel doubled');
+    await its.page.getByRole('button', { name: /^Partners/ }).click();
+    const row = its.page.getByRole('group', { name: 'Partners' }).locator('[data-claim]');
+    await row.focus();
+    for (const key of ['t', 'x']) await its.page.keyboard.press(key);
+    expect(its.fake.calls).not.toContain('correct');
+    await row.press('ArrowDown');
+  });
+
+  it('are named nowhere when they are off, and the page of keys says so', async () => {
+    await opened(false);
+    const footer = its.page.getByRole('contentinfo');
+    expect(await footer.innerText()).not.toMatch(/next finding|partners/);
+    await footer.getByRole('button', { name: 'keys' }).click();
+    const keys = its.page.getByRole('dialog', { name: 'Keys' });
+    await keys.getByText('Single-letter keys are switched off in the settings').waitFor();
+    expect(await keys.locator('kbd').allInnerTexts()).toEqual(
+      expect.not.arrayContaining(['J', 'K', '?', '/', '+', '1–9']),
+    );
+    await keys.getByText('Find in the texts').waitFor();
+    expect(await keys.getByText('Next finding').count()).toBe(0);
+  });
+
+  it('have no faults of access in the settings and on the page of keys when they are off', async () => {
+    await opened(false);
+    await its.page.keyboard.press('Control+,');
+    await its.page.getByRole('checkbox', { name: 'Single-letter keys' }).waitFor();
+    expect(await its.faults('settings')).toEqual([]);
+  });
+});
