@@ -1298,7 +1298,7 @@ export const english = {
     sample: '“One task is to keep the port open,” she said; the other is to lay 12,000 rails.',
     letterKeys: 'Single-letter keys',
     letterKeysHint:
-      'J, N, ? and the like act wherever nothing is typed. Without them no slip and no word of speech input does; keys with Ctrl or ⌘, Esc, Enter and the arrows still work.',
+      'J, N, ? and the like act wherever nothing is typed. Switched off, neither a slip nor a word of speech input sets anything off; keys with Ctrl or ⌘, Esc, Enter and the arrows still work.',
     language: 'Language',
     asSystem: 'As the system',
     languageHint: 'Reports and other exports are in English whatever is chosen here.',
