@@ -139,6 +139,23 @@ export interface Name {
   readonly mentions: readonly Passage[];
 }
 
+/** What speaks for checking a claim and, from the question on, against it; the last is told where nothing else is. */
+export const CHECK_REASONS = [
+  'gives a figure',
+  'compares',
+  'names a cause',
+  'tells of wrongdoing',
+  'names somebody or something',
+  'says when',
+  'is a question',
+  'is about feelings or opinion',
+  'says what ought to be',
+  'is about what is to come',
+  'is hedged',
+  'states something plainly',
+] as const;
+export type CheckReason = (typeof CHECK_REASONS)[number];
+
 /** A checkable statement in one source. Its passage is the statement without the "X said" around it. */
 export interface Claim extends Passage {
   readonly id: string;
@@ -163,8 +180,8 @@ export interface Claim extends Passage {
   readonly modality: 'stated' | 'must' | 'should' | 'will' | 'can' | 'may';
   /** Words that make it less firm ("reportedly", "is believed to"), lower case. */
   readonly hedges: readonly string[];
-  /** How well it can be checked, from 0 to 1, and what speaks for or against, in plain words. */
-  readonly checkWorthiness: { readonly score: number; readonly reasons: readonly string[] };
+  /** How well it can be checked, from 0 to 1, and what speaks for or against. */
+  readonly checkWorthiness: { readonly score: number; readonly reasons: readonly CheckReason[] };
 }
 
 /** The id and the place of a claim: enough for whoever reads its words in the text of the source. */

@@ -2,6 +2,7 @@
 // Texts with values in them are functions. Words in [brackets] are keys, which the page draws as keys.
 
 import { BUNDLED_SCALES } from '../model/verdict.ts';
+import type { CheckReason } from '../model/comparison.ts';
 import type { ChangeWordings } from '../model/change.ts';
 import { FINDING_NAMES, LINK_NAMES, ROLE_NAMES } from '../model/names.ts';
 import type { ExplanationWordings, ReasonWordings, WayWordings } from '../model/said.ts';
@@ -1006,6 +1007,23 @@ export const english = {
     notStated: 'not stated',
     /** What a rate is by, behind the figure. */
     per: (what: string) => ` per ${what}`,
+    /** Why a statement that one source alone makes is worth checking, or hard to check. */
+    worthChecking: (why: string) => `Worth checking: ${why}`,
+    hardToCheck: (why: string) => `Hard to check: ${why}`,
+    checked: {
+      'gives a figure': 'gives a figure',
+      compares: 'compares',
+      'names a cause': 'names a cause',
+      'tells of wrongdoing': 'tells of wrongdoing',
+      'names somebody or something': 'names somebody or something',
+      'says when': 'says when',
+      'is a question': 'is a question',
+      'is about feelings or opinion': 'is about feelings or opinion',
+      'says what ought to be': 'says what ought to be',
+      'is about what is to come': 'is about what is to come',
+      'is hedged': 'is hedged',
+      'states something plainly': 'states something plainly',
+    } satisfies Record<CheckReason, string>,
     calledHere: (name: string) => `“${name}” in this source`,
     correctedBy: 'Corrected by a reviewer',
     correctFacts: 'Correct speaker, occasion or date',

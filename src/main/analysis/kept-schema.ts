@@ -10,6 +10,7 @@ import {
   type Quantity,
   type Quotation,
   type Sentence,
+  CHECK_REASONS,
 } from '../../core/model/comparison.ts';
 import type { Explanation, Reason } from '../../core/model/said.ts';
 import { english } from '../../core/texts/english.ts';
@@ -105,7 +106,7 @@ const claims = v.array(
       may: true,
     }),
     hedges: texts,
-    checkWorthiness: v.object({ score: v.number(), reasons: texts }),
+    checkWorthiness: v.object({ score: v.number(), reasons: v.array(v.picklist(CHECK_REASONS)) }),
   }),
 );
 

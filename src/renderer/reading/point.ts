@@ -1,9 +1,16 @@
 // What the page of a point shows: every wording against a chosen one, the table of who said it where and when, and
 // what people did on it. Pure.
 import type { Annotation } from '../../core/model/annotation.ts';
-import type { Alignment, Claim, Comparison, Occasion, Quantity } from '../../core/model/comparison.ts';
+import type {
+  Alignment,
+  Claim,
+  Comparison,
+  Finding,
+  Occasion,
+  Quantity,
+} from '../../core/model/comparison.ts';
 import type { Reason } from '../../core/model/said.ts';
-import { contains, overlaps, type Span } from '../../core/model/span.ts';
+import { contains, overlaps, samePassage, type Span } from '../../core/model/span.ts';
 import type { PointState } from '../../core/model/verdict.ts';
 import type { Reviewed } from '../../core/resolve.ts';
 import { tellingDifferences } from '../../core/text/telling-differences.ts';
@@ -112,6 +119,25 @@ function inAll(lists: readonly (readonly Span[])[]): Span[] {
       ),
     first,
   ) as Span[];
+}
+
+/** The score of a claim that nothing speaks for or against (stages/4-claims/check-worth.ts). */
+const PLAINLY_STATED = 0.4;
+
+/**
+ * Why a statement that one source alone makes is worth checking, or hard to check; null of other findings, and where nothing
+ * speaks for either.
+ */
+export function worthTold(row: MatrixRow, { kind, passages }: Finding): string | null {
+  if (kind !== 'only-in-one') return null;
+  const [likeliest] = [...row.claims.values()]
+    .flat()
+    .filter((claim) => passages.some((passage) => samePassage(passage, claim)))
+    .map(({ checkWorthiness }) => checkWorthiness)
+    .toSorted((a, b) => b.score - a.score);
+  if (likeliest === undefined || likeliest.score === PLAINLY_STATED) return null;
+  const why = likeliest.reasons.map((reason) => t.point.checked[reason]).join(t.common.pause);
+  return likeliest.score > PLAINLY_STATED ? t.point.worthChecking(why) : t.point.hardToCheck(why);
 }
 
 /** A line of the point's table. */

@@ -1,5 +1,5 @@
 // How much a claim is worth checking, and why: figures, comparisons and causes can be looked up, wishes and questions cannot.
-import type { Claim, NamedHere, Quantity } from '../../model/comparison.ts';
+import type { CheckReason, Claim, NamedHere, Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -20,8 +20,7 @@ const WEIGHTS = {
   'is about what is to come': -0.1,
   'is hedged': -0.1,
   'states something plainly': 0,
-} as const;
-type Reason = keyof typeof WEIGHTS;
+} as const satisfies Record<CheckReason, number>;
 
 /** Where a statement stands that nothing speaks for or against. */
 const PLAIN = 0.4;
@@ -86,7 +85,7 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
     const words = text.slice(claim.start, claim.end);
     const attribution =
       claim.attribution === null ? '' : text.slice(claim.attribution.start, claim.attribution.end);
-    const told: Readonly<Record<Exclude<Reason, 'states something plainly'>, boolean>> = {
+    const told: Readonly<Record<Exclude<CheckReason, 'states something plainly'>, boolean>> = {
       'gives a figure': hasAny(figures, claim),
       compares: COMPARES.test(words.replace(SYMPATHY, '')),
       'names a cause': CAUSE.test(words),
@@ -107,7 +106,7 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
       'is hedged': claim.hedges.length > 0,
     };
     const found = (Object.keys(told) as (keyof typeof told)[]).filter((reason) => told[reason]);
-    const reasons: readonly Reason[] = found.length > 0 ? found : ['states something plainly'];
+    const reasons: readonly CheckReason[] = found.length > 0 ? found : ['states something plainly'];
     const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], PLAIN);
     return {
       ...claim,
