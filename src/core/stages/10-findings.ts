@@ -129,10 +129,8 @@ export function collectFindings(
   });
   return drafts
     .all()
-    .sort(
-      (x, y) =>
-        RANKS.get(x.kind)! - RANKS.get(y.kind)! || quotations(y) - quotations(x) || y.weight - x.weight,
-    )
+    .map((draft) => ({ ...draft, quoting: quotations(draft) }))
+    .sort((x, y) => RANKS.get(x.kind)! - RANKS.get(y.kind)! || y.quoting - x.quoting || y.weight - x.weight)
     .map(({ kind, point, passages, explanations, pairs, again }) => ({
       id: `${points[point]!.id}-${kind}`,
       kind,

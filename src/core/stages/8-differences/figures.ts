@@ -539,10 +539,7 @@ export function withoutSpellings(
   around: Surroundings,
 ): [string, string] {
   const [{ figures: left }, { figures: right }] = aloneOf(pair, around);
-  const spelled = left.flatMap((a) => {
-    const b = right.find((each) => areTwoSpellings(a, each));
-    return b === undefined ? [] : [{ a: a.quantity, b: b.quantity }];
-  });
+  const spelled = inTwoSpellings(left, right);
   if (spelled.length === 0) return [...texts];
   const withUnit = (text: string, { start, end, unit }: Quantity, from: number): Span => ({
     start,
@@ -561,6 +558,14 @@ export function withoutSpellings(
     ),
   ];
 }
+
+/** The figures that both give in another spelling or unit. */
+const inTwoSpellings = ofLastTwo((left: readonly Figure[], right: readonly Figure[]) =>
+  left.flatMap((a) => {
+    const b = right.find((each) => areTwoSpellings(a, each));
+    return b === undefined ? [] : [{ a: a.quantity, b: b.quantity }];
+  }),
+);
 
 /** One value in two spellings, or one measure in two units. */
 function areTwoSpellings(a: Figure, b: Figure): boolean {

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import type { ToldInCase } from '../../text/claims/told-in-case.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { ofLastTwo } from '../../text/remembered.ts';
 
 /** What is known of the sources and claims around a pair. */
 export interface Surroundings {
@@ -29,14 +30,18 @@ export interface WhenTold extends Pick<Surroundings, 'occasions'> {
 /** The part of a pair that tells whether its claims answer one question. */
 export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap' | 'alike'>;
 
-export function names(pair: ScoredPair, around: Surroundings): [string, string] {
-  return [around.sources.get(pair.a.source)!.name, around.sources.get(pair.b.source)!.name];
-}
+export const names = ofLastTwo((pair: ScoredPair, around: Surroundings): readonly [string, string] => [
+  around.sources.get(pair.a.source)!.name,
+  around.sources.get(pair.b.source)!.name,
+]);
 
 /** What each claim of a pair tells by itself. */
-export function aloneOf({ a, b }: AnsweringPair, around: Surroundings): [ClaimAlone, ClaimAlone] {
-  return [around.told.alone.of(a), around.told.alone.of(b)];
-}
+export const aloneOf = ofLastTwo(
+  ({ a, b }: AnsweringPair, around: Surroundings): readonly [ClaimAlone, ClaimAlone] => [
+    around.told.alone.of(a),
+    around.told.alone.of(b),
+  ],
+);
 
 export function quoted(quantity: Quantity, around: Surroundings): string {
   return around.sources.get(quantity.source)!.text.slice(quantity.start, quantity.end);
