@@ -26,19 +26,22 @@ import {
 import { otherQuantifiers } from '../../text/claims/quantifiers.ts';
 import { phraseAt } from '../../text/claims/phrase-at.ts';
 import { matching, ofLastTwo } from '../../text/remembered.ts';
+import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
 import { leavesUntold } from './certainty.ts';
 import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';
 import { openDates, openLength } from './dates.ts';
 import {
   agreeOnFigure,
+  answersOf,
   countUnlike,
+  haveOtherFigures,
   openFigures,
   openNumbers,
   unitsTold,
   withoutSpellings,
 } from './figures.ts';
-import { aloneOf, names, type Surroundings } from './surroundings.ts';
+import { aloneOf, names, quoted, type Surroundings } from './surroundings.ts';
 import { isLikelyOne } from './ties.ts';
 
 /** What is known of a pair without a grave difference. */
@@ -67,6 +70,11 @@ export function leftOpen(
   const unequal =
     byAndTo(pair, a, b) ?? wholeAndPart(a, b, pair.a.start) ?? turned(wholeAndPart(b, a, pair.b.start));
   if (unequal !== null) return figuresOpen(unequal, names(pair, around), around);
+  const room = answersOf(pair, around)?.room ?? null;
+  if (room !== null) {
+    const [[one, other], [mine, yours]] = [names(pair, around), room];
+    return ['figuresRoom', one, quoted(mine.quantity, around), other, quoted(yours.quantity, around)];
+  }
   if (agreeOnFigure(a, b)) {
     const words = otherWords(pair, around);
     return words?.[0] === 'wordsApart' && countUnlike(words[2], words[4], a, b) ? words : null;
@@ -171,7 +179,8 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
     // If only one has a date, it may stand in the place of other words: "by the end of May", "by the end of the year".
     const oneDates = (a.undated === a.text) !== (b.undated === b.text);
     const texts = withoutSpellings([a.text, b.text], pair, around);
-    if (swappedWords(mine, yours) !== null) return wordsOpen(pair, [mine, yours], around);
+    if (swappedWords(mine, yours) !== null && !isOneAmount(pair, [mine, yours], around))
+      return wordsOpen(pair, [mine, yours], around);
     if (oneDates && swappedWords(...texts) !== null) return wordsOpen(pair, texts, around);
   }
   const named = otherNames(mine, yours);
@@ -203,6 +212,22 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
     ? ['open', one, other]
     : ['oneDenies', one, other, isDenied ? one : other];
 });
+
+/**
+ * Whether both give one speaker's figures and no others, and no words of the two stand against one another: "would spend between
+ * 3 and 5 million on mills", "spending on mills will be between 3 and 5 million".
+ */
+function isOneAmount(pair: ScoredPair, texts: readonly [string, string], around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  return (
+    pair.a.speaker !== null &&
+    sameName(pair.a.speaker, pair.b.speaker) &&
+    a.given.length === b.given.length &&
+    agreeOnFigure(a, b) &&
+    !haveOtherFigures(a, b) &&
+    counterparts(...texts) === null
+  );
+}
 
 /** The words that stand against one another in two texts that are nearly one. */
 export function wordsOpen(

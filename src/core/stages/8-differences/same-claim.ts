@@ -20,6 +20,7 @@ import {
   quotedWords,
   saidWords,
   shareOnlyEnds,
+  swappedGrammar,
   withoutForms,
   wording,
 } from './wording.ts';
@@ -65,6 +66,9 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
       if (worded.a.length + worded.b.length > 0 && (own.quoting > 0 || openBetween(pair, around) === null))
         return wording(pair, worded, around, own.quoting);
     }
+    const swapped =
+      a.speech === 'direct' && b.speech === 'direct' ? swappedGrammar(left.text, right.text) : null;
+    if (swapped !== null) return wording(pair, swapped, around, BOTH_QUOTE);
   }
   const open = leftOpen(pair, found, around);
   return open === null

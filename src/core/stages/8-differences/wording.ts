@@ -149,6 +149,23 @@ export function ownWords(spans: readonly Span[], text: string, other: Claim, aro
   );
 }
 
+/**
+ * Where two texts are the same words but for a few of grammar that stand in each other's place: "the figures", "any figures". Null
+ * where they differ in more, or in nothing.
+ */
+export function swappedGrammar(a: string, b: string): Pick<WordDifferences, 'a' | 'b'> | null {
+  const [left, right] = [words(a), words(b)];
+  if (left.length !== right.length) return null;
+  const places = [...left.keys()].filter((at) => left[at]!.folded !== right[at]!.folded);
+  const areOfGrammar = places.every((at) =>
+    [left[at]!, right[at]!].every(({ folded }) => isFunctionWord(folded)),
+  );
+  if (places.length === 0 || !areOfGrammar) return null;
+  const spans = (all: readonly Word[]): Span[] =>
+    places.map((at) => ({ start: all[at]!.start, end: all[at]!.end }));
+  return { a: spans(left), b: spans(right) };
+}
+
 /** Removes differing words of which the other text has another form: "resigned", "resigns"; "will", "would". */
 export function withoutForms<Differing extends Pick<WordDifferences, 'a' | 'b'>>(
   differing: Differing,

@@ -6,7 +6,7 @@ import { GOES_EITHER_WAY, GOES_UP, isToll, OF_THE_EVENT } from './asked-question
 import { ByClaim } from './by-claim.ts';
 import { mayBeOneCurrency } from './currencies.ts';
 import { sameScope } from './figure-roles.ts';
-import { consistentFigures, sameScale } from './figure-values.ts';
+import { areOneFigure, consistentFigures, sameScale } from './figure-values.ts';
 import { isPartOfPeriod } from '../iso-dates.ts';
 import { measureOneThing } from './measure-units.ts';
 
@@ -59,6 +59,8 @@ export interface MetAnswers {
   readonly agree: boolean;
   /** Pairs of answers that exclude each other, where neither source gives the other's answer elsewhere. */
   readonly differ: readonly (readonly [Answer, Answer])[];
+  /** Two answers that may both be right and are not one: "at least 14", "22". */
+  readonly room: readonly [Answer, Answer] | null;
   /** Whether the answers alone tie the claims, as they are of the event as a whole: how many died. */
   readonly plain: boolean;
 }
@@ -114,13 +116,17 @@ export class Answers {
     const [left, right] = told;
     let agree = false;
     let plain = false;
+    let room: readonly [Answer, Answer] | null = null;
     let measure: string | null = null;
     const differ: (readonly [Answer, Answer])[] = [];
     for (const one of left) {
       for (const other of right) {
         if (one.part || other.part || !sameQuestion(one, other)) continue;
-        if (consistentFigures(one.quantity, other.quantity)) agree = true;
-        else if (!exclude(one, other) || this.#tells(b.source, one) || this.#tells(a.source, other)) continue;
+        if (consistentFigures(one.quantity, other.quantity)) {
+          agree = true;
+          if (!areOneFigure(one.quantity, other.quantity)) room ??= [one, other];
+        } else if (!exclude(one, other) || this.#tells(b.source, one) || this.#tells(a.source, other))
+          continue;
         else if (
           !OF_THE_EVENT.has(one.question) &&
           (this.#isList(a.source, one) || this.#isList(b.source, other))
@@ -131,7 +137,7 @@ export class Answers {
         plain ||= OF_THE_EVENT.has(one.question);
       }
     }
-    return measure === null ? null : { measure, agree, differ, plain };
+    return measure === null ? null : { measure, agree, differ, room, plain };
   }
 
   /** Whether a source gives several answers: of each year, each part, each group. */

@@ -84,7 +84,9 @@ export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
  * The noun phrase with which such words begin, up to a verb ("people fell ill") and without what leads on to a noun that they do
  * not share ("streets around"); null where they begin with none or with a name, or the figures have it themselves: "23 people".
  */
-export function measuredThing(measure: string, figures: readonly [string, string]): string | null {
+export function measuredThing(told: string, figures: readonly [string, string]): string | null {
+  if (WITHIN.test(told) && figures.every((figure) => LENGTH.test(figure))) return null;
+  const measure = told.replace(SAID_BEFORE, '');
   const all = words(measure);
   const verb = all.findIndex(({ folded }) => PAST_FORM.test(folded));
   const open = verb === 0 && all.length > 1 ? all.length : verb;
@@ -99,6 +101,14 @@ export function measuredThing(measure: string, figures: readonly [string, string
   const thing = to === 0 || named || leadsOn(all[0]!) ? '' : measure.slice(all[0]!.start, all[to - 1]!.end);
   return thing === '' || figures.every((figure) => figure.endsWith(` ${thing}`)) ? null : thing;
 }
+
+/** Who says it is no part of what is measured: "Lind said maize output". */
+const SAID_BEFORE =
+  /^.{0,60}\b(?:said|says|told|tells|added|adds|noted|notes|stressed|announced)\s(?:that\s)?/u;
+
+/** "三年内向…提供": within a length of time, and no thing. */
+const WITHIN = /^[内內]/u;
+const LENGTH = /[年月周週天日时時分]$/u;
 
 /** A name in capitals alone may be a measure: "GDP". */
 const NAMED = /^\p{Lu}\p{Ll}/u;

@@ -411,3 +411,21 @@ it('are not said to be the same where states that exclude each other are told, b
   expect(kinds).not.toEqual([]);
   expect(kinds.filter((kind) => kind.startsWith('same-claim'))).toEqual([]);
 });
+
+it('leaves nothing open where one speaker gives one figure and no words stand against one another', () => {
+  const told = (figure: string): string[] =>
+    kindsOf(
+      'Ola Berg said the group would spend between $700 million and $1.3 billion on wind parks this year.',
+      `Capital spending on wind parks will be ${figure} in 2025, Ola Berg said.`,
+    );
+  expect(told('between $700m and $1.3bn')).toEqual(['worded-differently: worded']);
+  expect(told('between $700m and $1.6bn')).toEqual(['same-matter: figuresRoom']);
+});
+
+it('shows the two tolls where a later one fits an earlier “at least”, and not words that say nothing of them', () => {
+  const [told] = judgedTexts(
+    'A magnitude 6.2 earthquake struck southern Peru late on Tuesday, killing at least 14 people.',
+    "The death toll from Tuesday's earthquake in southern Peru rose to 22 on Thursday, officials said.",
+  );
+  expect(told?.explanation).toEqual(['figuresRoom', 'A', 'at least 14 people', 'B', '22']);
+});

@@ -454,3 +454,11 @@ describe('wording', () => {
     },
   );
 });
+
+it.each([
+  ['Nobody has told us the reasons', 'Nobody has told us any reasons', ['the reasons'], ['any reasons']],
+  ['We would pay for all of the work', 'We will pay for all of the work', ['would'], ['will']],
+])('tells words of grammar that differ within two quotations: %s | %s', (a, b, one, other) => {
+  const [first] = judgedTexts(`“${a},” Ola Berg said.`, `“${b},” Ola Berg said.`);
+  expect(first?.explanation).toEqual(['worded', 2, 'A', one, 'B', other]);
+});

@@ -81,6 +81,12 @@ it.each([
   ['seats on Saturday', 'seats'],
   ['GDP', 'GDP'],
   ['cows', null],
+  ['Lind said maize output', 'maize output'],
 ])('is a thing, without what is only said of it: “%s”', (measure, thing) => {
   expect(measuredThing(measure, ['23 cows', '31 cows'])).toBe(thing);
+});
+
+it('is nothing that happens within a length of time in Chinese, and whatever is made or needed within a country', () => {
+  expect(measuredThing('内向港口提供', ['三年', '五年'])).toBeNull();
+  expect(measuredThing('内需', ['3%', '5%'])).toBe('内需');
 });

@@ -23,7 +23,7 @@ const LEVEL =
   /(?:同比|环比|[较比](?:上年|去年|上月|前一年)|实际|累计|合计|平均|预计|分别|首次|突破|[达升降增减跌涨提回]?[到至落高]|下降|增长|增加|减少|上升|降低|下跌|上涨|提升|收窄|扩大|超过|[达升降增减跌涨为是约近超逾仅已将均共有了])$/u;
 /** What ends the words before a measure: signs, words of grammar and of time. */
 const ENDS =
-  /[^\p{sc=Han}A-Za-z]|[的了在把被将使让从对向于和与及]|其中|目前|当前|全年|[今去前]年|当日|同期|期间|年(?=\p{sc=Han})(?![产均度])|月份?|[季年]度|[月年季]?[底末初]|截[至止]|获悉|显示|表示/gu;
+  /[^\p{sc=Han}A-Za-z]|[的了在把被将使让从向于和与及]|对(?![华外])|其中|目前|当前|全年|[今去前]年|当日|同期|期间|年(?=\p{sc=Han})(?![产均度])|月份?|[季年]度|[月年季]?[底末初]|截[至止]|获悉|显示|表示/gu;
 /** What is done with a sum or with what is counted; whose noun stands elsewhere. */
 const DONE =
   /(?:[支交垫]付|投入|花费|获得|给予|筹[集资]|拨[付款]|出资|收取|需要|领取|发放|捐[款赠]|缴纳|购买|收购|(?<!支)出|[成到过起掉开得要给付售卖买赚赔罚借贷获用需花领捐交共有])$/u;
@@ -39,6 +39,9 @@ const OF_THINGS =
 /** The same without those of which a verb is as often before them: "救出12名", "新增5家". */
 const BEHIND_NOUN = /^(?:万?吨|公斤|公里|公顷|亩|桶|辆|艘|架|台|套|件|张|棵|株|枚|头|只|家)$/u;
 const NO_NOUN = /^(?:左右|以[上下内外来]|之[间后前]|受伤|死亡|遇难|失踪|获救|被困|不等|多|余|有余|其中)$/u;
+
+/** What goes on with a number in digits: its scale and its currency. */
+const OF_A_FIGURE = /^[多余]?[十百千万亿]{0,3}(?:美|欧|日|港|英|人民|新|台)?[元镑币]/u;
 
 /** What a figure measures; `before` where the noun stands before it. */
 export function measureOf(
@@ -87,6 +90,8 @@ function nounBefore(told: string, end: number, isLast: boolean): Span | null {
   const each = EACH_BEFORE.exec(told.slice(from))?.[0].length ?? 0;
   const noun = told.slice(from + each);
   if (noun.length < 2 || noun.length > LONGEST || DONE.test(noun)) return null;
+  // "从不足2亿美元增长到2120亿美元": the rest of the figure before is no noun.
+  if (/\d/u.test(told[from - 1] ?? '') && OF_A_FIGURE.test(noun)) return null;
   const at = end - noun.length;
   const last = isLast ? words(noun).at(-1) : undefined;
   if (last !== undefined && last.end - last.start < 2) return null;
