@@ -12,8 +12,10 @@ import {
   type ScoredPair,
   type Sentence,
 } from './model/comparison.ts';
+import type { ClaimCorrection } from './model/correction.ts';
 import { shortName, sourceNames, type Source } from './model/source.ts';
 import { overlaps, partsWithin, type Passage } from './model/span.ts';
+import { correctClaims } from './resolve/corrected-claims.ts';
 import { splitSentences } from './stages/1-sentences.ts';
 import { findSpeech } from './stages/2-speech.ts';
 import { findQuantities } from './stages/3-quantities.ts';
@@ -42,7 +44,10 @@ import { ToldInCase } from './text/claims/told-in-case.ts';
 
 /** The part of a source that the analysis reads. */
 export type AnalysedSource = Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'> &
-  Partial<Pick<Source, 'marks'>>;
+  Partial<Pick<Source, 'marks'>> & {
+    /** What a person put right of its claims, in the order in which it was said. */
+    readonly corrected?: readonly ClaimCorrection[];
+  };
 
 type Progress = (step: string, done: number) => void;
 
@@ -129,12 +134,14 @@ export function readCase(
     read.flatMap((each) => each.claims),
     texts,
   );
-  const { occasions, claims } = placeClaims(
+  const found = placeClaims(
     read
       .flatMap((each) => each.settings)
       .map((setting) => ({ ...setting, who: known.fullName(setting.source, setting.who) })),
     known.claims,
   );
+  const corrections = sources.flatMap(({ corrected = [] }) => corrected);
+  const { occasions, claims } = correctClaims(found.claims, found.occasions, corrections, texts);
   const within = read.flatMap((each) => partsWithin(each.claims, each.quantities));
   return {
     sentences: read.flatMap((each) => each.sentences),
@@ -295,8 +302,12 @@ export class AnalysisMemory {
     const own = bySource(claims, new Map(sources.map(({ id, text }) => [id, text])));
     // Another source may tell who "the president" is: then what rests on the speaker is found anew.
     // The texts are compared as they are: to write them all down anew would take longer than much of what is saved.
-    const known = sources.map(({ id, title, outlet, date, text, marks }): KnownSource => {
-      return { text, rest: JSON.stringify([id, title, outlet, date, marks, renamed(own.get(id)!)]) };
+    const known = sources.map(({ id, title, outlet, date, text, marks, corrected = [] }): KnownSource => {
+      const speakers = corrected.filter(({ kind }) => kind === 'speaker');
+      return {
+        text,
+        rest: JSON.stringify([id, title, outlet, date, marks, renamed(own.get(id)!), speakers]),
+      };
     });
     const read = sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities, meanings }));
     const grown =

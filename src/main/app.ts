@@ -4,6 +4,7 @@ import type { Backup, Contract, ImportOutcome, Results } from '../core/contract/
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
 import { Problem, say, type Told } from '../core/model/problem.ts';
+import { asCompared } from '../core/resolve/corrected-claims.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
   addSource,
@@ -288,7 +289,7 @@ export function createApp(parts: AppParts): Contract {
           say`There is nothing to compare yet: a comparison needs at least two sources. Add another one.`,
         );
       }
-      const comparison = await comparer.compare(caseId, subject.sources);
+      const comparison = await comparer.compare(caseId, asCompared(subject));
       parts.search?.compared(caseId, comparison);
       return comparison;
     },
@@ -298,7 +299,7 @@ export function createApp(parts: AppParts): Contract {
     },
     async partners({ caseId, sourceId, start, end }) {
       const { case: subject } = await cases.view(caseId);
-      return comparer.partners(caseId, subject.sources, { source: sourceId, start, end });
+      return comparer.partners(caseId, asCompared(subject), { source: sourceId, start, end });
     },
     importProgress: ({ caseId }) => Promise.resolve(imports.progress(caseId)),
     cancelImport({ caseId }) {

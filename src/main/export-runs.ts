@@ -1,6 +1,7 @@
 // The exports that are being written: what each needs is gathered first, how far it is, and how it is stopped.
 import type { MadeFile, Results } from '../core/contract/contract.ts';
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
+import { asCompared } from '../core/resolve/corrected-claims.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import type { ExportWish } from './export/export-case.ts';
 import { exportCancelled, type RunExport } from './export/export-run.ts';
@@ -50,7 +51,7 @@ export class ExportRuns {
       const { case: subject } = await Promise.race([cases.view(caseId), stopped]);
       // A file that holds the case as it is needs no comparison, and may be wanted in a hurry.
       const isCompared = subject.sources.length >= 2 && !EXPORT_FORMATS[wish.format].isWhole;
-      const comparing = isCompared ? comparer.compare(caseId, subject.sources) : null;
+      const comparing = isCompared ? comparer.compare(caseId, asCompared(subject)) : null;
       const comparison = await Promise.race([comparing, stopped]);
       writing.isWaiting = false;
       const originals =

@@ -338,6 +338,30 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       expect({ ...last.case, history: [], changedAt: '' }).toEqual({ ...full, history: [], changedAt: '' });
     });
 
+    it('compares again what a person puts right of who said a thing, when and where', async () => {
+      const { ask } = await open();
+      const { id: caseId } = (await ask('createCase', { title: 'Dam' })).case;
+      const first = 'At a forum in Dorn, Ann Lee said the dam was safe. Water will be free, Lee said.';
+      const text =
+        'Ann Lee told a rally in Kelso that the dam was secure. Nobody will pay for water, Lee said.';
+      await ask('pasteSource', { caseId, text: first });
+      const { sourceId } = await ask('pasteSource', { caseId, text });
+      const before: Comparison = await ask('compare', { caseId });
+      const sureness = ({ alignments }: Comparison): number =>
+        alignments.reduce((sum, { score }) => sum + score, 0);
+      const passages = before.claims
+        .filter(({ source }) => source === sourceId)
+        .map(({ start, end }) => ({ source: sourceId, start, end }));
+      const correction = { kind: 'occasion', passages, gathering: 'forum', where: 'Dorn' } as const;
+      await ask('correct', { caseId, correction });
+      const after: Comparison = await ask('compare', { caseId });
+      expect(new Set(after.claims.map(({ occasion }) => occasion)).size).toBe(1);
+      expect(sureness(after)).toBeGreaterThan(sureness(before) + 0.3);
+      expect(after.alignments.some(({ relation }) => relation === 'other-occasion')).toBe(false);
+      await ask('undo', { caseId });
+      expect(await ask('compare', { caseId })).toEqual(before);
+    });
+
     it('finds what was made a moment ago, of every kind, and nothing of a case that was deleted', async () => {
       const own = await open();
       const caseId = await newCase(own);

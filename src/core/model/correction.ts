@@ -44,3 +44,5 @@ export type Correction = v.InferOutput<typeof correctionSchema>;
 export type CorrectionKind = Correction['kind'];
 /** What a person can put right of a claim, or of several at once. */
 export type FactCorrection = Extract<CorrectionKind, 'speaker' | 'occasion' | 'date'>;
+/** A correction of who said a claim, when or where. */
+export type ClaimCorrection = Extract<Correction, { kind: FactCorrection }>;

@@ -10,7 +10,7 @@ import {
   type Occasion,
   type Point,
 } from '../model/comparison.ts';
-import type { Correction } from '../model/correction.ts';
+import type { ClaimCorrection, Correction } from '../model/correction.ts';
 import { append } from '../model/lists.ts';
 import type { Reason } from '../model/said.ts';
 import { sourceNames, type Source } from '../model/source.ts';
@@ -20,6 +20,7 @@ import { sharingSources } from '../stages/8-differences/only-in-one.ts';
 import { commonOccasion } from '../stages/9-points.ts';
 import { collectFindings } from '../stages/10-findings.ts';
 import { aloneInLanguage } from '../text/reading/language.ts';
+import { asCorrected } from './corrected-claims.ts';
 import { pairOf, standingPair, surroundingsOf, toldOf } from './judged-again.ts';
 import { majority, Places } from './places.ts';
 
@@ -89,20 +90,9 @@ export class Correcting {
         return true;
       }
       case 'speaker':
-        return this.#correctClaim(correction, (claim) => ({
-          ...claim,
-          speaker: correction.speaker,
-          speakerHere: null,
-        }));
       case 'occasion':
-        return this.#correctClaim(correction, (claim) => {
-          const { gathering, where } = correction;
-          return this.#placed(claim, correction.id, { gathering, where });
-        });
       case 'date':
-        return this.#correctClaim(correction, (claim) =>
-          this.#placed(claim, correction.id, { date: correction.date }),
-        );
+        return this.#correctClaim(correction);
     }
   }
 
@@ -232,16 +222,17 @@ export class Correcting {
     return true;
   }
 
-  #correctClaim(
-    correction: Extract<Correction, { passage: Anchor }>,
-    change: (claim: Claim) => Claim,
-  ): boolean {
+  #correctClaim(correction: ClaimCorrection): boolean {
     const claim = this.#places.find(correction.passage);
     if (claim === null) return false;
-    this.#claims.set(claim.id, change(this.#claims.get(claim.id)!));
+    const before = this.#claims.get(claim.id)!;
+    const after = asCorrected(before, correction, this.#occasions);
+    this.#claims.set(claim.id, after);
     append(this.corrected, claim.id, correction);
     const point = this.#pointOf.get(claim.id)!;
     append(this.shaped, point, correction);
+    // What the comparison was told already stands in it.
+    if (after.speaker === before.speaker && after.occasion === before.occasion) return true;
     this.#touched.add(point);
     for (const { a, b, relation } of this.#alignments.values()) {
       if (relation === 'related' || (a !== claim.id && b !== claim.id)) continue;
@@ -250,27 +241,6 @@ export class Correcting {
       if (!this.#asserted.has(key)) this.#asserted.set(key, { a, b, why: null });
     }
     return true;
-  }
-
-  /** The claim on an occasion of its own, which is its old one but for what the person says. */
-  #placed(claim: Claim, correctionId: string, said: Partial<Occasion>): Claim {
-    const old = this.#occasions.find(({ id }) => id === claim.occasion);
-    const wanted = {
-      who: claim.speaker,
-      where: old?.where ?? null,
-      gathering: old?.gathering ?? null,
-      date: old?.date ?? null,
-      ...said,
-    };
-    // Two claims that the person puts on one occasion are on one occasion.
-    const same = this.#occasions.find(
-      ({ where, gathering, date }) =>
-        where === wanted.where && gathering === wanted.gathering && date === wanted.date,
-    );
-    if (same !== undefined) return { ...claim, occasion: same.id };
-    const made: Occasion = { id: `o-${correctionId}`, ...wanted, passages: old?.passages ?? [] };
-    this.#occasions.push(made);
-    return { ...claim, occasion: made.id };
   }
 
   /** The claim at the passage; where the machine sees none, the passage becomes one. */

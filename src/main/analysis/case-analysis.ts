@@ -42,7 +42,8 @@ export class CaseAnalysis {
       if (kept !== null) return kept;
     }
     const before = (this.#readings ??= this.#kept.readings());
-    const hashes = new Map(sources.map((source) => [source, hashOf([source])]));
+    // What is read of a source is read before anything in it is corrected.
+    const hashes = new Map(sources.map((source) => [source, hashOf([{ ...source, corrected: [] }])]));
     // Next to the encoder's work all else is little; where it has none, nobody sees how far the reading is.
     let begun = 0;
     const readings = await readSources(sources, {

@@ -15,13 +15,14 @@ type Kind = 'comparison' | 'readings';
 
 /** Of everything in the sources that the analysis reads, and of nothing else. */
 export function hashOf(sources: readonly AnalysedSource[]): string {
-  const read = sources.map(({ id, title, outlet, date, text, marks }) => [
+  const read = sources.map(({ id, title, outlet, date, text, marks, corrected }) => [
     id,
     title,
     outlet,
     date,
     text,
     marks,
+    corrected,
   ]);
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }

@@ -10,6 +10,7 @@ import { Problem } from '../../core/model/problem.ts';
 import { sourceNames, type Source } from '../../core/model/source.ts';
 import type { Span } from '../../core/model/span.ts';
 import { resolve, type Reviewed } from '../../core/resolve.ts';
+import { asCompared } from '../../core/resolve/corrected-claims.ts';
 import { tieTeller } from '../../core/resolve/judged-again.ts';
 import { changeSays, nameIn } from '../../core/texts/wording.ts';
 import { t } from '../texts.svelte.ts';
@@ -282,7 +283,7 @@ export class CaseState {
    * alone is not compared.
    */
   compare(): Promise<void> {
-    const key = comparisonKey(this.sources);
+    const key = comparisonKey(this.case);
     if (key === this.#compared || this.#held > 0) return this.#compares;
     this.#compared = key;
     this.#compares = this.#compareAnew();
@@ -432,8 +433,13 @@ export class CaseState {
 }
 
 /** Changes whenever something that the analysis reads has changed. */
-function comparisonKey(sources: readonly Source[]): string {
-  return JSON.stringify(
-    sources.map(({ id, title, outlet, date, sha256 }) => [id, title, outlet, date, sha256]),
-  );
+function comparisonKey(subject: Pick<Case, 'sources' | 'corrections'>): string {
+  const read = subject.sources.map(({ id, title, outlet, date, sha256 }) => [
+    id,
+    title,
+    outlet,
+    date,
+    sha256,
+  ]);
+  return JSON.stringify([read, asCompared(subject).flatMap(({ corrected = [] }) => corrected)]);
 }
