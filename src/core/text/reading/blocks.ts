@@ -267,7 +267,7 @@ const STAMP =
   /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|IST|AEST|WAT|EAT))?\s?[:–—-]?(?=\s{1,4}["“‘']?\p{Lu})/u;
 
 /** Who delivered a paragraph, behind its last sentence: "… is open. (Harbour Wire)", "… is open. (AFP/dpa)". */
-const CREDIT = /(?<=[.!?]["”’]?\s{1,2})\(\p{Lu}[\p{L}.&’'-]*(?:[ /]\p{Lu}?[\p{L}.&’'-]+){0,3}\)$/u;
+const CREDIT = /\((?<=[.!?]["”’]?\s{1,2}\()\p{Lu}[\p{L}.&’'-]*(?:[ /]\p{Lu}?[\p{L}.&’'-]+){0,3}\)$/u;
 
 /** Whether the words beside the time of an entry head it: "Lights out", "Kick-off!", "Who was at the wheel?"; not "It is over." */
 function isHeadingOfEntry(words: string): boolean {

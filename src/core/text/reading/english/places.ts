@@ -8,6 +8,11 @@ const PLACE_WITH_KIND = new RegExp(
   String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:${KINDS_OF_REGION}|delegation|delegates)\b|\b(?:${KINDS_OF_REGION}|town|village|island|suburb) of (${NAMES})`,
   'u',
 );
+/** A sentence without any of these words has no such place. */
+const KIND_OF_PLACE = new RegExp(
+  'province|county|city|state|district|region|prefecture|delegation|delegates|town|village|island|suburb',
+  'u',
+);
 
 /** Nouns of places in which people are spoken to. */
 const SPOTS = (
@@ -117,7 +122,7 @@ export function placeIn(
   const isPlace = (where: string): boolean =>
     !NOT_A_PLACE.test(where) && where !== gathering && !named.some((name) => name.includes(where));
   for (const [patterns, words] of [
-    [[PLACE_WITH_KIND], said],
+    [KIND_OF_PLACE.test(said) ? [PLACE_WITH_KIND] : [], said],
     // "The council voted on Thursday for a bridge at Mill Lane": it met elsewhere.
     [isNone ? [] : AFTER_GATHERING, said.slice(Math.max(0, from))],
     [gathering === null ? [] : [OPENING], said],

@@ -43,9 +43,12 @@ const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
 const APART =
   /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
 const YEAR = String.raw`(?:19|20)\d\d`;
-/** Words that tell of a time before, among those that report. */
+/**
+ * Words that tell of a time before, among those that report. `(?<!\w)` says the same as `\b`, for which V8 looks letter by letter in
+ * any case and any script.
+ */
 const EARLIER =
-  /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
+  /(?<!\w)(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
 
 const HAD_SAID = String.raw`had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed|called|described|denied|claimed|dismissed|accused|praised|pledged|declared)`;
 /** The same of a sentence that goes on with what somebody says: "She had called the verdict a good day". */
@@ -56,7 +59,12 @@ const OPENS_HAD_SAID = new RegExp(String.raw`^(?:${NAMES}|[Hh]e|[Ss]he|[Tt]hey) 
  * stands beside what was held in it: "told an inquest into a fire in 2017" tells of the fire.
  */
 const BEFORE_IT = new RegExp(
-  String.raw`\b(?:last year|years (?:ago|before)|${HAD_SAID})\b|\b(?:hours|days?|weeks?|months?) after (?:\p{L}{1,20} ){1,2}(?:told|said|warned|promised)\b|\bin an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
+  String.raw`(?<!\w)(?:last year|years (?:ago|before)|${HAD_SAID}|(?:hours|days?|weeks?|months?) after (?:\p{L}{1,20} ){1,2}(?:told|said|warned|promised))\b`,
+  'iu',
+);
+const HAS_YEAR = new RegExp(YEAR, 'u');
+const IN_A_YEAR = new RegExp(
+  String.raw`(?<!\w)in an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
   'iu',
 );
 /** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
@@ -104,7 +112,7 @@ export const ENGLISH_SETTING: SettingWords = {
   fromAfar:
     /\b(?:calls?|conversation|interview|broadcast|web(?:inar|cast)|podcast|live\s?stream|(?:tele|video)conference|programme|program|show)\b/iu,
   outcome: new RegExp(
-    String.raw`\b(?:consensus|conclusion|result|outcome|theme|message|agreement|decision|resolution)s?\b[^.;]{0,40}\b(?:of|at|from)\sthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b|\bthe\s(?:${AGAIN})\s(?:agreed|concluded|decided|resolved|stressed|heard)\b`,
+    String.raw`(?<!\w)(?:consensus|conclusion|result|outcome|theme|message|agreement|decision|resolution)s?\b[^.;]{0,40}\b(?:of|at|from)\sthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b|(?<!\w)the\s(?:${AGAIN})\s(?:agreed|concluded|decided|resolved|stressed|heard)\b`,
     'iu',
   ),
   gatheringSpeaks: false,
@@ -120,9 +128,9 @@ export const ENGLISH_SETTING: SettingWords = {
   otherEvent:
     /\b(?:until|till|to|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published|(?:died|born|killed|married|founded|built|elected|retired|disappeared)\s(?:in|on))\s(?:on\s)?$/u,
   onTheWay: ON_THE_WAY,
-  // The first look ahead spares the look back from every letter.
+  // What may be asked comes first, which spares the look back from every letter.
   askedAbout:
-    /(?=about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
+    /(?:about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s(?:about|whether|if|why))\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
   beside: BESIDE,
   refersBack:
     /^(?:(?:\S+\s){1,4}(?:(?:was|were)\saddressing|testified|gave evidence)\b|(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|issued|delivered|was speaking|spoke(?! (?:to|with)\b)|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|warning|pledge|promise|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
@@ -136,7 +144,7 @@ export const ENGLISH_SETTING: SettingWords = {
     /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|diners|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
   isAudienceOf,
   backThen:
-    /\b(?:at (?:that|the) time|back then|(?:said|told \p{L}+|warned|promised|insisted) then|then (?:in|a|an|the)|already in|once before|(?:year|month)s? (?:ago|earlier|before(?!\s\p{L})))\b/iu,
+    /(?<!\w)(?:at (?:that|the) time|back then|(?:said|told \p{L}+|warned|promised|insisted) then|then (?:in|a|an|the)|already in|once before|(?:year|month)s? (?:ago|earlier|before(?!\s\p{L})))\b/iu,
   now: /\b(?:(?:says|tells|adds|argues|insists|warns|stresses|explains|admits|notes)\b|(?:now|today)\s(?:says?|argues?|insists?|warns?|believes?|thinks?|admits?|accepts?|tells?)\b)/u,
   tiesName,
   behindHead: /\s(?:of|for|with|in|at|from|on|to|who|close|familiar)\s/u,
@@ -195,22 +203,26 @@ function isInCourt({ said, reports }: Framing, gathering: string | null, before:
 }
 
 /** Whether a sentence has such words, and not only on the way. */
-function tells(when: RegExp, said: string): boolean {
-  return when.test(said) && when.test(said.replace(WHO_THEY_ARE, ',').replace(ON_THE_WAY, ','));
+function tells(when: (words: string) => boolean, said: string): boolean {
+  return when(said) && when(said.replace(WHO_THEY_ARE, ',').replace(ON_THE_WAY, ','));
+}
+
+function isBeforeIt(words: string): boolean {
+  return BEFORE_IT.test(words) || (HAS_YEAR.test(words) && IN_A_YEAR.test(words));
 }
 
 /** Which setting of its own a sentence names that is no gathering, or one of before. */
 function elsewhereIn(said: string, reports: boolean, gathering: string | null): SettingHere['elsewhere'] {
   if (
     reports
-      ? tells(BEFORE_IT, said)
+      ? tells(isBeforeIt, said)
       : gathering === null
         ? OPENS_HAD_SAID.test(said)
         : OPENS_BEFORE.test(said)
   )
     return 'earlier';
   if (gathering !== null) return ANOTHER.test(said) ? 'another' : null;
-  if (reports && tells(EARLIER, said)) return 'earlier';
+  if (reports && tells((words) => EARLIER.test(words), said)) return 'earlier';
   if (APART.test(said)) return 'apart';
   return ANOTHER.test(said) ? 'another' : null;
 }

@@ -22,7 +22,7 @@ const SUFFIXES = new Set(['s', 'd', 're', 've', 'll', 'm']);
 
 /** What shows that a name ends so, and is no genitive: who says or does something, or whom others rest on. */
 const NAME_IN_S =
-  /(?<![\p{L}\p{N}])(\p{Lu}\p{L}+)['’][Ss](?=\s(?:said(?! to\b)|says?|tells|warns|insists|insisted|argues|has|had|is|was|of \p{Lu}|(?:warned|announced|reported|raised|cut|lowered|confirmed|denied|opened|closed|sold|bought|plans|expects|declined)\s(?:that|to|an?|the|its|it|on|in|all|plans)\b))|(?<=\b(?:[Aa]ccording to|said) )(\p{Lu}\p{L}+)['’]s(?=[,.;:])/gu;
+  /(?=\p{Lu})(?:(?<![\p{L}\p{N}])(\p{Lu}\p{L}+)['’][Ss](?=\s(?:said(?! to\b)|says?|tells|warns|insists|insisted|argues|has|had|is|was|of \p{Lu}|(?:warned|announced|reported|raised|cut|lowered|confirmed|denied|opened|closed|sold|bought|plans|expects|declined)\s(?:that|to|an?|the|its|it|on|in|all|plans)\b))|(?<=\b(?:[Aa]ccording to|said) )(\p{Lu}\p{L}+)['’]s(?=[,.;:]))/gu;
 
 const BARE_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?![\p{L}\p{N}]|['’][Ss](?!\p{L}))/gu;
 
