@@ -2,6 +2,7 @@
 // of the language about what does not end a sentence.
 import type { Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
+import { remembered } from '../text/remembered.ts';
 import { findBlocks, isFurniture, trim, type Block } from '../text/reading/blocks.ts';
 import type { LanguagePack } from '../text/reading/language.ts';
 import { packFor } from '../text/reading/packs.ts';
@@ -20,7 +21,7 @@ export function splitSentences(
   source: Pick<Source, 'id' | 'text'> & Partial<Pick<Source, 'marks'>>,
   pack: LanguagePack = packFor(source.text),
 ): Sentence[] {
-  const segmenter = new Intl.Segmenter(pack.locale, { granularity: 'sentence' });
+  const segmenter = segmenterFor(pack.locale);
   const sentences: Sentence[] = [];
   for (const block of findBlocks(source.text, source.marks)) {
     for (const span of splitBlock(source.text, block, segmenter, pack)) {
@@ -36,6 +37,9 @@ export function splitSentences(
   }
   return sentences;
 }
+
+/** Making one takes as long as cutting a page. */
+const segmenterFor = remembered((locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
 
 function splitBlock(
   text: string,

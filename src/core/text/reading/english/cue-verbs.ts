@@ -93,10 +93,10 @@ function saysNothing(tokens: readonly Token[], at: number): boolean {
 
 /** "The mood said it all.", "says a lot about": what shows something has said nothing. "Said it all began" is a statement. */
 function saysItAll(tokens: readonly Token[], at: number): boolean {
+  if (!/^sa(?:id|ys?)$/.test(tokens[at]!.word)) return false;
   const behind = tokens.slice(at + 1, at + 4).map(({ word }) => word);
-  return (
-    /^sa(?:id|ys?)$/.test(tokens[at]!.word) &&
-    /^(?:(?:it all|everything|a lot|so much)(?:$| [.,:;!?])|(?:a lot|so much) about$)/.test(behind.join(' '))
+  return /^(?:(?:it all|everything|a lot|so much)(?:$| [.,:;!?])|(?:a lot|so much) about$)/.test(
+    behind.join(' '),
   );
 }
 

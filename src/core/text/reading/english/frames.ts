@@ -25,13 +25,16 @@ import { WRITINGS } from './writings.ts';
 const OBJECT_REACH = 8;
 
 /** What is said with a verb and one of these is said in one word elsewhere: "shot back", "chimed in", "let slip". */
-const PARTICLES = /^(?:back|in|out|up|off|on|over|away|down|slip|clear|plain|known|public)$/;
+const PARTICLES = new Set('back in out up off on over away down slip clear plain known public'.split(' '));
 
 /** A verb beside an utterance, in an aside behind a statement, before a clause with "that", or with a quotation of few words as its object. */
 export type Frame = 'utterance' | 'aside' | 'that' | 'object';
 
 /** Past forms that are rather something else elsewhere. */
-const IRREGULAR = /^(?:bit|thought|quit|let|read|rang|spat|stuck)$/;
+const IRREGULAR = new Set('bit thought quit let read rang spat stuck'.split(' '));
+
+/** What opens the object of a verb, or is it. */
+const OBJECTS = new Set('the a an his her its their it him them that'.split(' '));
 
 /**
  * Whether a token is, by its form, a verb that can have a subject of its own; no help of another verb. What ends in "s"
@@ -40,16 +43,17 @@ const IRREGULAR = /^(?:bit|thought|quit|let|read|rang|spat|stuck)$/;
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.genitive || token.capital || AUXILIARIES.has(token.word)) return false;
-  if (!isFinite(token)) return IRREGULAR.test(token.word) || TAG_VERBS.has(token.word);
+  if (!isFinite(token)) return IRREGULAR.has(token.word) || TAG_VERBS.has(token.word);
   const next = tokens[at + 1];
   return (
-    !/s$/.test(token.word) ||
+    !token.word.endsWith('s') ||
     next === undefined ||
     next.mark ||
     next.capital ||
     PREPOSITIONS.has(next.word) ||
-    PARTICLES.test(next.word) ||
-    /ly$|^(?:the|a|an|his|her|its|their|it|him|them|that)$/.test(next.word)
+    PARTICLES.has(next.word) ||
+    next.word.endsWith('ly') ||
+    OBJECTS.has(next.word)
   );
 }
 
@@ -59,7 +63,7 @@ export function afterVerb(tokens: readonly Token[], at: number): number {
   while (next <= at + 2) {
     const token = tokens[next];
     if (token === undefined || token.mark) break;
-    if (!/ly$/.test(token.word) && !(next === at + 1 && PARTICLES.test(token.word))) break;
+    if (!token.word.endsWith('ly') && !(next === at + 1 && PARTICLES.has(token.word))) break;
     // "went on a strike" has an object.
     const after = tokens[next + 1];
     if (after !== undefined && !after.mark && !PREPOSITIONS.has(after.word) && after.word !== 'that') break;
@@ -96,6 +100,7 @@ export function thatBehind(tokens: readonly Token[], at: number): number {
   if (!isVerb(tokens, at) || UNSAYING_VERBS.has(tokens[at]!.word)) return -1;
   const next = afterVerb(tokens, at);
   if (tokens[next]?.word === 'that') return opensClause(tokens, next) ? next : -1;
+  if (!tokens.some(({ word }, index) => index > at && word === 'that')) return -1;
   const told = toldBefore(tokens, at);
   if (told !== null && opensClause(tokens, told.to)) return told.to;
   // "voiced growing concern in recent years that"
@@ -161,16 +166,17 @@ function quotesObject(text: string, tokens: readonly Token[], at: number): boole
 const CONDITIONS =
   /^(?:if|once|unless|until|because|since|although|though|even|whenever|wherever|whatever|had|were|should)$/;
 
+const RELATIVES = new Set(['who', 'which', 'that']);
+
 const ASIDE_VERBS = [SPEECH_VERBS, TAG_VERBS, CLAUSE_VERBS, CLOSING_VERBS];
 
 /** ", she quipped.", ", they report.", ", her team found.": a subject and its verb between a comma and the next mark, behind a statement. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   // ", Ann Lee, who is away.": who somebody is.
-  if (AUXILIARIES.has(tokens[at]!.word) || /^(?:who|which|that)$/.test(tokens[at - 1]?.word ?? ''))
-    return false;
+  if (AUXILIARIES.has(tokens[at]!.word) || RELATIVES.has(tokens[at - 1]?.word ?? '')) return false;
   const behind = afterVerb(tokens, at);
   const end = tokens[behind];
-  if (end !== undefined && !/^[.,]$/.test(end.text) && !isSetting(tokens, behind)) return false;
+  if (end !== undefined && end.text !== '.' && end.text !== ',' && !isSetting(tokens, behind)) return false;
   const subject = phraseBefore(tokens, at);
   if (subject === null || subject.from < 2 || tokens[subject.from - 1]!.text !== ',') return false;
   // "A farmer, Ann Lee, waved": a name between commas tells who somebody is.

@@ -35,7 +35,10 @@ export const ENGLISH_PERIODS: PeriodWords = {
     /(?!)/u,
   ],
   since: [
-    new RegExp(String.raw`(?=since)(?<!${RECORD})(?<!\w)since\s(?:the\s)?(?:(?:start|beginning|middle|end)\sof\s)?$`, 'iu'),
+    new RegExp(
+      String.raw`(?=since)(?<!${RECORD})(?<!\w)since\s(?:the\s)?(?:(?:start|beginning|middle|end)\sof\s)?$`,
+      'iu',
+    ),
     /(?!)/u,
   ],
   baseFigure: /(?<!\w)(?:from|than|against|versus|compared\s(?:with|to))\s(?:(?:just|a|an|the)\s)*$/iu,

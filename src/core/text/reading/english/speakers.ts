@@ -277,8 +277,9 @@ function writingIn(tokens: readonly Token[]): string | null {
 /** "issued a statement": from here on "the statement" is this one, and nobody's where it is not told whose. */
 function noteNewWriting(tokens: readonly Token[], acting: string | null, register: Register): void {
   for (let at = 0; at < tokens.length - 1; at++) {
+    const { word } = tokens[at]!;
     const before = tokens[at - 1]?.word ?? '';
-    if (!/^an?$/.test(tokens[at]!.word) || before === 'in') continue;
+    if ((word !== 'a' && word !== 'an') || before === 'in') continue;
     const noun = tokens.slice(at + 1, at + 3).find(({ word }) => WRITINGS.has(word));
     if (noun === undefined) continue;
     const issuer = ISSUED.test(before) ? (acting ?? phraseBefore(tokens, at - 1)?.name ?? null) : null;

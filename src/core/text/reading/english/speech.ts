@@ -80,7 +80,7 @@ export function readEnglishSpeech(
   lines.forEach((line, lineIndex) => {
     const { cues: found, acting } = resolveCues(text, line, register);
     for (const { speaker } of found) if (isNamedLater(speaker)) waiting.set(speaker, lineIndex);
-    if (acting !== null && register.isPerson(acting) && tellsWhoSpoke(line))
+    if (waiting.size > 0 && acting !== null && register.isPerson(acting) && tellsWhoSpoke(line))
       for (const [pronoun, at] of waiting)
         if (
           lineIndex - at <= NAMING_LINES &&

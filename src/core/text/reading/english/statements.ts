@@ -1,5 +1,6 @@
 // Where a reported statement begins and ends in English: whether words make a statement, where the clause behind a verb
 // of saying opens, and how far the words around "Lee said" reach.
+import { remembered } from '../../remembered.ts';
 import { AUXILIARIES, BARE_CLAUSE_VERBS, ING, PREPOSITIONS, TIME_WORDS } from './speech-words.ts';
 import { WEEKDAYS } from './word-lists.ts';
 import type { NounPhrase } from './names/noun-phrase.ts';
@@ -96,16 +97,21 @@ export function isPlainlyFinite(token: Token): boolean {
 
 /** A form that only a finite verb has, or probably is one. */
 export function isFinite(token: Token): boolean {
-  return (
-    isAuxiliary(token) ||
-    /n['’]t$/.test(token.word) ||
-    (!token.capital &&
-      !/^(?:its|his|hers|this|us|as|yes|thus|perhaps|always|besides)$/.test(token.word) &&
-      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|sat|held|met|built|sold|bought|paid|spent|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled|caught|taught|sought|flew|knew|slid|stole|slept|crept|dealt|hung|swung)$/.test(
-        token.word,
-      ))
-  );
+  if (isAuxiliary(token)) return true;
+  const form = formOf(token.word);
+  return form === 'denied' || (form === 'finite' && !token.capital);
 }
+
+/** Whether a word is a finite form of a verb, or one with a "not" in it; the same words come again and again. */
+const formOf = remembered((word): 'denied' | 'finite' | 'other' => {
+  if (/n['’]t$/.test(word)) return 'denied';
+  return !/^(?:its|his|hers|this|us|as|yes|thus|perhaps|always|besides)$/.test(word) &&
+    /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|sat|held|met|built|sold|bought|paid|spent|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled|caught|taught|sought|flew|knew|slid|stole|slept|crept|dealt|hung|swung)$/.test(
+      word,
+    )
+    ? 'finite'
+    : 'other';
+});
 
 /** Index of the mark that ends the clause at `from`; the number of tokens when none does. */
 export function tagEnd(tokens: readonly Token[], from: number): number {

@@ -59,38 +59,86 @@ function withoutLinks(text: string): string {
  * Words and marks of a span of text, in order.
  * @param inS names of the text that end in "'s" themselves
  */
-export function tokenize(text: string, span: Span, inS: ReadonlySet<string> = new Set()): Token[] {
-  return [...withoutLinks(text.slice(span.start, span.end)).matchAll(TOKEN)].map((match) => {
-    let raw = match[0];
-    // A full stop belongs to the word only in initials and abbreviations.
-    if (
-      raw.endsWith('.') &&
-      !/^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|Jr|Sr)\.)$/u.test(raw)
-    )
-      raw = raw.slice(0, -1);
-    const start = span.start + match.index;
-    // "tenants’ union"
-    const mark = raw.charCodeAt(raw.length - 1);
-    const plural = (mark === 0x27 || mark === 0x2019) && raw.length > 1;
-    const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
-    const suffix = apostrophe > 0 ? raw.slice(apostrophe + 1).toLowerCase() : '';
-    const split = plural || SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
-    const ending = split !== null && suffix === 's' && inS.has(split) ? null : split;
-    // "he's" is no genitive.
-    const genitive = plural || (ending !== null && suffix === 's' && !PRONOUNS.has(ending.toLowerCase()));
-    const bare = ending ?? raw;
-    const first = raw.charCodeAt(0);
-    const letter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
-    return {
-      start,
-      end: start + raw.length,
-      text: bare,
-      // The WHO is no pronoun.
-      word: bare === 'WHO' ? 'w.h.o' : (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase(),
-      genitive,
-      capital: letter ? first < 0x61 : first >= 0x80 && /^\p{Lu}/u.test(raw),
-      // By the pattern a token is a single mark or begins with a letter or digit.
-      mark: !letter && !/^[\p{L}\p{N}]/u.test(raw),
-    };
-  });
+export function tokenize(text: string, span: Span, inS: ReadonlySet<string> = NO_NAMES): Token[] {
+  const words = withoutLinks(text.slice(span.start, span.end));
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length;) {
+    if (words.charCodeAt(at) === BLANK) {
+      at += 1;
+      continue;
+    }
+    const end = endOfPlain(words, at);
+    if (end > at) {
+      tokens.push(plainToken(words.slice(at, end), span.start + at));
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(words);
+    if (match === null) break;
+    tokens.push(tokenOf(match[0], span.start + match.index, inS));
+    at = match.index + match[0].length;
+  }
+  return tokens;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+const [BLANK, COMMA] = [0x20, 0x2c];
+
+/**
+ * Where a word ends that has nothing but letters from a to z, the first of which may be a capital, and a blank or a comma behind it;
+ * `from` for any other. So are most words of a text, which need no closer look.
+ */
+function endOfPlain(words: string, from: number): number {
+  const first = words.charCodeAt(from);
+  let at = first >= 0x41 && first <= 0x5a ? from + 1 : from;
+  let code = words.charCodeAt(at);
+  while (code >= 0x61 && code <= 0x7a) code = words.charCodeAt(++at);
+  return code === BLANK || code === COMMA ? at : from;
+}
+
+function plainToken(word: string, start: number): Token {
+  const capital = word.charCodeAt(0) <= 0x5a;
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    word: capital ? word.toLowerCase() : word,
+    genitive: false,
+    capital,
+    mark: false,
+  };
+}
+
+function tokenOf(match: string, start: number, inS: ReadonlySet<string>): Token {
+  let raw = match;
+  // A full stop belongs to the word only in initials and abbreviations.
+  if (
+    raw.endsWith('.') &&
+    !/^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|Jr|Sr)\.)$/u.test(raw)
+  )
+    raw = raw.slice(0, -1);
+  // "tenants’ union"
+  const mark = raw.charCodeAt(raw.length - 1);
+  const plural = (mark === 0x27 || mark === 0x2019) && raw.length > 1;
+  const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
+  const suffix = apostrophe > 0 ? raw.slice(apostrophe + 1).toLowerCase() : '';
+  const split = plural || SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
+  const ending = split !== null && suffix === 's' && inS.has(split) ? null : split;
+  // "he's" is no genitive.
+  const genitive = plural || (ending !== null && suffix === 's' && !PRONOUNS.has(ending.toLowerCase()));
+  const bare = ending ?? raw;
+  const first = raw.charCodeAt(0);
+  const letter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
+  return {
+    start,
+    end: start + raw.length,
+    text: bare,
+    // The WHO is no pronoun.
+    word: bare === 'WHO' ? 'w.h.o' : (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase(),
+    genitive,
+    capital: letter ? first < 0x61 : first >= 0x80 && /^\p{Lu}/u.test(raw),
+    // By the pattern a token is a single mark or begins with a letter or digit.
+    mark: !letter && !/^[\p{L}\p{N}]/u.test(raw),
+  };
 }

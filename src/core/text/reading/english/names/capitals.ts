@@ -19,8 +19,8 @@ import { isTitleWord } from './titles.ts';
 export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.mark) return false;
+  if (!token.capital) return isOfStation(tokens, index);
   if (isOfStation(tokens, index)) return true;
-  if (!token.capital) return false;
   // "HELENA MARSH SAID"
   if (isShouted(tokens, index)) return false;
   // "the captain, Will Teague"
@@ -66,12 +66,12 @@ const AFTER_PARTICIPLE = new Set([
 
 /** The number in "Radio 4", "Channel 4 News", "Radio Five Live", "KPEL 9". */
 function isOfStation(tokens: readonly Token[], index: number): boolean {
-  const { text, word } = tokens[index]!;
+  const { text, word, capital } = tokens[index]!;
   return (
+    (capital ? NUMBERS.has(word) : /^\d{1,2}$/.test(text)) &&
     /^(?:Radio|Channel|BBC|ITV|ABC|NBC|CBS|[KW][A-Z]{2,3})$/.test(tokens[index - 1]?.text ?? '') &&
     // "crossed the Channel 20 times"
-    tokens[index - 2]?.word !== 'the' &&
-    (/^\d{1,2}$/.test(text) || (tokens[index]!.capital && NUMBERS.has(word)))
+    tokens[index - 2]?.word !== 'the'
   );
 }
 
