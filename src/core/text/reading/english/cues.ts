@@ -102,9 +102,9 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at]!;
   if (token.mark) return token.text === ':' ? (mannerCue(tokens, at) ?? utteranceCue(tokens, at)) : null;
   const { word } = token;
-  if (UTTERANCES.has(word) && BEING.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.word === 'that')
+  if (tokens[at + 2]?.word === 'that' && UTTERANCES.has(word) && BEING.test(tokens[at + 1]!.word))
     return ownedUtterance(tokens, at, at + 3);
-  if (CONVICTIONS.has(word) && tokens[at + 1]?.word === 'that') return convictionCue(tokens, at);
+  if (tokens[at + 1]?.word === 'that' && CONVICTIONS.has(word)) return convictionCue(tokens, at);
   if (!CUE_WORDS.has(word)) return framedCue(text, tokens, at);
   if (VIEW_OPENERS.has(word)) return viewAt(tokens, at);
   const next = tokens[at + 1];

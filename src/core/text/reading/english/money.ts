@@ -196,19 +196,23 @@ export function currencyAfter(pieces: readonly Piece[], at: number): { code: str
   if (code !== undefined) return { code, to: from + 1 };
   if (first.text === '€') return { code: 'EUR', to: from + 1 };
   // "44.6 million U.S. dollars"
-  const states = pieces
-    .slice(from, from + 4)
-    .map(({ text }) => text)
-    .join('');
+  const states =
+    first.text === 'U'
+      ? pieces
+          .slice(from, from + 4)
+          .map(({ text }) => text)
+          .join('')
+      : '';
   if (states === 'U.S.' && /^dollars?$/.test(pieces[from + 4]?.lower ?? ''))
     return { code: 'USD', to: from + 5 };
   for (const length of [2, 1]) {
+    const word = pieces[from + length]?.lower.replace(/s$/, '') ?? '';
+    if (!Object.hasOwn(CURRENCY_OWNERS, word)) continue;
     const owner = pieces
       .slice(from, from + length)
       .map((piece) => piece.lower)
       .join(' ');
-    const word = pieces[from + length]?.lower.replace(/s$/, '') ?? '';
-    const code = Object.hasOwn(CURRENCY_OWNERS, word) ? CURRENCY_OWNERS[word]![owner] : undefined;
+    const code = CURRENCY_OWNERS[word]![owner];
     if (code !== undefined) return { code, to: from + length + 1 };
   }
   const singular = first.lower.replace(/s$/, '');

@@ -308,10 +308,11 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
     else whole[whole.length - 1] = { from: before.from, to: form.to };
   }
   const forms = whole.flatMap((form) => parted(tokens, withArticle(tokens, form)));
-  const covered = new Set(forms.flatMap(({ from, to }) => tokens.slice(from, to)));
-  const alone = tokens.flatMap((token, from) =>
-    LETTERS.test(token.text) && !covered.has(token) ? [{ from, to: from + 1 }] : [],
-  );
+  const alone: Form[] = [];
+  tokens.forEach(({ capital, text }, at) => {
+    if (capital && LETTERS.test(text) && !forms.some(({ from, to }) => from <= at && at < to))
+      alone.push({ from: at, to: at + 1 });
+  });
   return alone.length === 0 ? forms : [...forms, ...alone].sort((a, b) => a.from - b.from);
 }
 

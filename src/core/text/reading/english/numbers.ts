@@ -1,6 +1,7 @@
 // Numbers as news prose writes them: "1,400", "2.5m", "twenty-five", "half a million", "two and a half billion".
 import type { QuantityKind } from '../../../model/comparison.ts';
 import { composed, isInParts } from '../../composed.ts';
+import { BLANK, endOfPlain } from './tokens.ts';
 
 /** A piece of text that numbers are read from: a word, a run of digits, or a mark. */
 export interface Piece {
@@ -162,20 +163,36 @@ const ORDINALS: Readonly<Record<string, number>> = {
 export function piecesOf(text: string, start: number, end: number): Piece[] {
   const original = text.slice(start, end);
   const read = isInParts(original) ? composed(original) : null;
+  const words = read?.text ?? original;
+  const pieces: Piece[] = [];
   let last = 0;
-  return [...(read?.text ?? original).matchAll(PIECE)].map(({ index, 0: piece }) => {
-    const glued = index === last && index > 0;
-    last = index + piece.length;
+  for (let at = 0; at < words.length;) {
+    if (words.charCodeAt(at) === BLANK) {
+      at += 1;
+      continue;
+    }
+    let piece = words.slice(at, endOfPlain(words, at));
+    if (piece === '') {
+      PIECE.lastIndex = at;
+      const match = PIECE.exec(words);
+      if (match === null) break;
+      at = match.index;
+      piece = match[0];
+    }
+    const glued = at === last && at > 0;
+    last = at + piece.length;
     const lower = piece.toLowerCase();
-    return {
+    pieces.push({
       text: /^\d/.test(piece) ? piece.replace(/(?<=\d)[^\d.,](?=\d)/gu, ',') : piece,
       lower,
       bare: lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower,
-      start: start + (read?.starts[index] ?? index),
+      start: start + (read?.starts[at] ?? at),
       end: start + (read?.ends[last] ?? last),
       glued,
-    };
-  });
+    });
+    at = last;
+  }
+  return pieces;
 }
 
 /** Words with which a number or an ordinal may begin, lower case. */

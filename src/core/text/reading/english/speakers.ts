@@ -87,7 +87,7 @@ export function resolveCues(
   }
   tokens.forEach(({ word, capital }, at) => {
     const role =
-      !capital && TITLES.has(word) && tokens[at - 1]?.word === 'the' ? phraseBefore(tokens, at + 1) : null;
+      !capital && tokens[at - 1]?.word === 'the' && TITLES.has(word) ? phraseBefore(tokens, at + 1) : null;
     if (role?.kind === 'common') register.seeRole(role, line.sentence.start);
   });
   const first =

@@ -83,13 +83,14 @@ export function tokenize(text: string, span: Span, inS: ReadonlySet<string> = NO
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
-const [BLANK, COMMA] = [0x20, 0x2c];
+export const BLANK = 0x20;
+const COMMA = 0x2c;
 
 /**
  * Where a word ends that has nothing but letters from a to z, the first of which may be a capital, and a blank or a comma behind it;
  * `from` for any other. So are most words of a text, which need no closer look.
  */
-function endOfPlain(words: string, from: number): number {
+export function endOfPlain(words: string, from: number): number {
   const first = words.charCodeAt(from);
   let at = first >= 0x41 && first <= 0x5a ? from + 1 : from;
   let code = words.charCodeAt(at);

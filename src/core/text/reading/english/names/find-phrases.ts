@@ -11,7 +11,10 @@ import { BASED, CLAUSE_OPENERS, DETERMINERS, INNER, isPlainNoun, LONGEST_PHRASE 
 import { isPersonsName, nameEndingAt, personOf } from './proper-phrases.ts';
 import { isTitleWord, titlesIn } from './titles.ts';
 
-const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
+const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['them', 'they'],
+]);
 
 /** The noun phrase that ends just before token `end`, or null. */
 export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -60,9 +63,8 @@ export function phraseAfter(
 ): NounPhrase | null {
   const first = tokens[start];
   if (first === undefined || first.mark || start >= limit) return null;
-  const object = OBJECT_PRONOUNS[first.word];
-  if (object !== undefined && Object.hasOwn(OBJECT_PRONOUNS, first.word))
-    return phrase(tokens, start, start + 1, 'pronoun', object, []);
+  const object = OBJECT_PRONOUNS.get(first.word);
+  if (object !== undefined) return phrase(tokens, start, start + 1, 'pronoun', object, []);
   if (PRONOUNS.has(first.word)) return phrase(tokens, start, start + 1, 'pronoun', first.word, []);
   let to = start;
   let lastName = -1;
