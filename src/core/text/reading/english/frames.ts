@@ -174,17 +174,19 @@ const ASIDE_VERBS = [SPEECH_VERBS, TAG_VERBS, CLAUSE_VERBS, CLOSING_VERBS];
 function isAside(tokens: readonly Token[], at: number): boolean {
   // ", Ann Lee, who is away.": who somebody is.
   if (AUXILIARIES.has(tokens[at]!.word) || RELATIVES.has(tokens[at - 1]?.word ?? '')) return false;
+  // "A farmer, Ann Lee, waved": a name between commas tells who somebody is.
+  const many = tokens[at - 1];
+  if (
+    many === undefined ||
+    !(isFinite(tokens[at]!) || many.word === 'they' || (many.word.endsWith('s') && isPersonWord(many.word)))
+  )
+    return false;
   const behind = afterVerb(tokens, at);
   const end = tokens[behind];
   if (end !== undefined && end.text !== '.' && end.text !== ',' && !isSetting(tokens, behind)) return false;
   const subject = phraseBefore(tokens, at);
   if (subject === null || subject.from < 2 || tokens[subject.from - 1]!.text !== ',') return false;
-  // "A farmer, Ann Lee, waved": a name between commas tells who somebody is.
-  const many = tokens[at - 1]!;
-  const verb =
-    isFinite(tokens[at]!) || many.word === 'they' || (/s$/.test(many.word) && isPersonWord(many.word));
   return (
-    verb &&
     // "One man died, the driver fled": two statements, unless a pronoun or the verb itself shows that somebody speaks.
     (subject.kind === 'pronoun' ||
       ASIDE_VERBS.some((verbs) => verbs.has(tokens[at]!.word)) ||

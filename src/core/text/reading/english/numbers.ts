@@ -172,7 +172,8 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
       continue;
     }
     let piece = words.slice(at, endOfPlain(words, at));
-    if (piece === '') {
+    const isPlain = piece !== '';
+    if (!isPlain) {
       PIECE.lastIndex = at;
       const match = PIECE.exec(words);
       if (match === null) break;
@@ -183,9 +184,9 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
     last = at + piece.length;
     const lower = piece.toLowerCase();
     pieces.push({
-      text: /^\d/.test(piece) ? piece.replace(/(?<=\d)[^\d.,](?=\d)/gu, ',') : piece,
+      text: !isPlain && /^\d/.test(piece) ? piece.replace(/(?<=\d)[^\d.,](?=\d)/gu, ',') : piece,
       lower,
-      bare: lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower,
+      bare: !isPlain && lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower,
       start: start + (read?.starts[at] ?? at),
       end: start + (read?.ends[last] ?? last),
       glued,
