@@ -15,8 +15,8 @@ export interface Composed {
   readonly ends: readonly number[];
 }
 
-/** What no such character lies outside of: most texts have nothing of it, and a small class is looked for sooner. */
-const RARE = /[\u00ad\u0300-\u200f\u2060-\uffff]/;
+/** Whatever is no letter of Western Europe and no usual mark: most texts have little of it, and a small class is looked for sooner. */
+const RARE = /[^\t\n\r -\u00ac\u00ae-\u02ff\u2010-\u205f]/;
 /** What makes a second look worth while. */
 const MAYBE = /[\u00ad\u200b-\u200d\u2060\ufeff\u1100-\u11ff\p{M}]/u;
 
