@@ -5,6 +5,7 @@ import type { Claim, Occasion } from '../model/comparison.ts';
 import type { ClaimCorrection } from '../model/correction.ts';
 import { listsBy } from '../model/lists.ts';
 import type { Source } from '../model/source.ts';
+import { sameName } from '../text/same-name.ts';
 import { Places } from './places.ts';
 
 /** The sources of a case as they are compared: each with what the person put right of its claims. */
@@ -71,11 +72,13 @@ function placed(claim: Claim, correctionId: string, said: Partial<Occasion>, occ
     date: old?.date ?? null,
     ...said,
   };
-  // Two claims that the person puts on one occasion are on one occasion.
-  const same = occasions.find(
+  // Two claims that the person puts on one occasion are on one occasion: two people only where they met at a gathering.
+  const there = occasions.filter(
     ({ where, gathering, date }) =>
       where === wanted.where && gathering === wanted.gathering && date === wanted.date,
   );
+  const same =
+    there.find(({ who }) => sameName(who, wanted.who)) ?? there.find(({ gathering }) => gathering !== null);
   if (same !== undefined) return { ...claim, occasion: same.id };
   const made: Occasion = { id: `o-${correctionId}`, ...wanted, passages: old?.passages ?? [] };
   occasions.push(made);

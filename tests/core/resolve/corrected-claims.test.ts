@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, AnalysisMemory } from '../../../src/core/analysis.ts';
 import type { Case } from '../../../src/core/model/case.ts';
-import type { Comparison } from '../../../src/core/model/comparison.ts';
+import type { Claim, Comparison } from '../../../src/core/model/comparison.ts';
 import type { Correction } from '../../../src/core/model/correction.ts';
 import { resolve } from '../../../src/core/resolve.ts';
 import { asCompared } from '../../../src/core/resolve/corrected-claims.ts';
@@ -61,5 +61,31 @@ describe('an occasion that a person corrects', () => {
     for (const each of [BARE, subject, speaks, BARE])
       expect(analyse(asCompared(each), { memory })).toEqual(analyse(asCompared(each)));
     expect(asCompared(BARE)).toBe(BARE.sources);
+  });
+});
+
+describe('a day to which a person puts a claim', () => {
+  const sources = [
+    source({
+      id: 'two',
+      text: 'Paul Orlen said on Monday that the port would close. Ann Lee said on Friday in Dorn that the dam would hold.',
+    }),
+    source({ id: 'one', text: 'Ann Lee said on Monday that the dam would not hold.' }),
+  ].map((each) => ({ ...each, date: '2026-03-09' }));
+  const of = ({ claims }: Comparison, id: string, speaker: string): Claim =>
+    claims.find((each) => each.source === id && each.speaker === speaker)!;
+
+  it('is that on which the same person spoke, and not another', () => {
+    const { start, end } = of(analyse(sources), 'two', 'Ann Lee');
+    const quote = { exact: sources[0]!.text.slice(start, end), prefix: '', suffix: '' };
+    const made = { by: 'Ana', at: '2026-03-10T10:00:00Z', passage: { source: 'two', start, end, quote } };
+    const corrections: Correction[] = [
+      { ...made, id: 'c0', kind: 'occasion', where: null, gathering: null },
+      { ...made, id: 'c1', kind: 'date', date: '2026-03-09' },
+    ];
+    const comparison = analyse(asCompared({ sources, corrections }));
+    const { occasion } = of(comparison, 'two', 'Ann Lee');
+    expect(occasion).toBe(of(comparison, 'one', 'Ann Lee').occasion);
+    expect(occasion).not.toBe(of(comparison, 'two', 'Paul Orlen').occasion);
   });
 });
