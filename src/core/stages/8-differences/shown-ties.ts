@@ -56,15 +56,15 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
   );
 }
 
-/** At most this many short sentences in a row count as copied because of the copied sentence beside them. */
+/** At most this many short sentences in a row count as copied because of the copied sentences around them. */
 const MOST_BESIDE = 3;
 
 /** From this part of the shorter source on, two sources are mostly one text: more is the same than is not. */
 const MOST_OF_A_SOURCE = 0.5;
 
 /**
- * A sentence too short to prove copying, or a quotation, which proves none by itself, counts as copied where it stands beside
- * copied sentences in both sources, and anywhere in two sources that are mostly one text.
+ * A sentence too short to prove copying counts as copied where it stands between copied sentences in both sources, a quotation,
+ * which proves none by itself, where it stands beside one, and either anywhere in two sources that are mostly one text.
  * @returns a function that gives such a tie as shared text, and any other tie as it is
  */
 function copiedPassages(
@@ -96,7 +96,10 @@ function copiedPassages(
     const { alignment } = tie;
     const [first] = alignment.differences;
     if (told.size === 0 || alignment.relation !== 'same-claim' || first === undefined) return tie;
-    const explanation = ofOneText(tie) ?? beside(tie, -1) ?? beside(tie, 1);
+    const [before, after] = [beside(tie, -1), beside(tie, 1)];
+    // "Nobody was injured" behind a sentence that both have of the police is what any report says there.
+    const isWithin = claims[tie.a]!.speech === 'direct' || (before !== null && after !== null);
+    const explanation = ofOneText(tie) ?? (isWithin ? (before ?? after) : null);
     if (explanation === null) return tie;
     return {
       ...tie,

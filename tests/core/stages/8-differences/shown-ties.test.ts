@@ -217,6 +217,23 @@ describe('what a reader is shown', () => {
     ]);
   });
 
+  it('tells a short sentence of which only one neighbour was copied as said by both', () => {
+    const before = [
+      'Fire broke out in a mill at dawn.',
+      'A blaze in Tolm was put out by eight in the morning.',
+    ];
+    const behind = [
+      'Firemen from Orn stayed at the yard until noon. Cloth for nine schools was lost, along with a lorry that had been bought only a week ago. Looms from the upper hall can be mended.',
+      'The owner wants to open again in the spring of next year. Forty weavers will be paid until then out of a fund that the town keeps. Smoke was seen as far as the coast.',
+    ];
+    const texts = before.map(
+      (opens, at) => `${opens} ${long('was rebuilt')} Nobody was injured. ${behind[at]!}`,
+    );
+    expect(relations(...texts)).toContain('a:c2 same-claim');
+    const between = texts.map((text) => text.replace('injured. ', `injured. ${long('had been sold')} `));
+    expect(relations(...between)).toContain('a:c2 shared-text');
+  });
+
   it('tells every sentence that two sources share as copied where they are mostly one text, however short it is', () => {
     const own = 'Anglers came by bus.';
     const text = (between: string): string =>
