@@ -6,6 +6,7 @@ import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/clauses.ts';
 import { ofTwoSides } from '../../text/claims/converses.ts';
 import {
+  agreesByDenial,
   deniedWord,
   deniesAnything,
   deniesBeside,
@@ -319,7 +320,7 @@ export function deniesOther(pair: ScoredPair, around: Surroundings): boolean {
   return (
     deniesBeside(a.text, b.text) !== deniesBeside(b.text, a.text) &&
     deniesAnything(a.text) !== deniesAnything(b.text) &&
-    !deniesOpposite(a.text, b.text)
+    !agreesByDenial(a.text, b.text)
   );
 }
 

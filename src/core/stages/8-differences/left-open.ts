@@ -9,9 +9,9 @@ import { counterparts } from '../../text/claims/counterparts.ts';
 import { type Figure } from '../../text/claims/figures.ts';
 import { areOneFigure, consistentFigures } from '../../text/claims/figure-values.ts';
 import {
+  agreesByDenial,
   deniesAnything,
   deniesBeside,
-  deniesOpposite,
   lacksOnly,
   opposedPoles,
   readPoles,
@@ -158,7 +158,7 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   if (open !== null) return figuresOpen(open, [one, other], around);
   const [{ text }, { text: otherText }] = aloneOf(pair, around);
   // "All stayed shut", "none opened".
-  const many = deniesOpposite(text, otherText) ? null : otherQuantifiers(text, otherText);
+  const many = agreesByDenial(text, otherText) ? null : otherQuantifiers(text, otherText);
   if (many !== null) return ['wordsApart', one, phraseAt(text, many.a), other, phraseAt(otherText, many.b)];
   const days = openDates(pair, around) ?? openLength(pair, around);
   if (days !== null)
@@ -204,7 +204,7 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
     return a.denies === b.denies ? null : ['oneDenies', one, other, a.denies ? one : other];
   }
   // Both negate in some way, or neither does: "denied that it was so" is a negation too.
-  if (deniesAnything(a.text) === deniesAnything(b.text) || deniesOpposite(a.text, b.text)) return null;
+  if (deniesAnything(a.text) === deniesAnything(b.text) || agreesByDenial(a.text, b.text)) return null;
   const isDenied = deniesBeside(a.text, b.text);
   if (isDenied === deniesBeside(b.text, a.text)) return null;
   // Who lacks or withholds something denies nothing, yet the other may tell otherwise.

@@ -37,7 +37,7 @@ function phrasesOf(
 ): Phrases {
   const phrases = new Map<string, Phrase[]>();
   for (const [wordings, name, pole] of sides) {
-    const meaning = `=${name.trim()}`;
+    const meaning = meaningOfLine(name);
     for (const wording of wordings) {
       const words = wording
         .trim()
@@ -56,15 +56,31 @@ function phrasesOf(
   return phrases;
 }
 
+/** The two sides of each meaning that has poles, and whether nothing lies between them. */
+const OPPOSITES = OPPOSED.trim()
+  .split('\n')
+  .map((line) => {
+    const [one, other] = line.split(/<=?>/u).map((side) => side.split('|')) as [string[], string[]];
+    return { one, other, leavesNothing: line.includes('<=>') };
+  });
+
 const NEWS: Phrases = phrasesOf([
   ...linesOf(MEANINGS).map((wordings) => [wordings, wordings[0]!, 0] as const),
-  ...OPPOSED.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [one, other] = line.split('<>').map((side) => side.split('|')) as [string[], string[]];
-      return [[one, one[0]!, 1] as const, [other, one[0]!, -1] as const];
-    }),
+  ...OPPOSITES.flatMap(({ one, other }) => [[one, one[0]!, 1] as const, [other, one[0]!, -1] as const]),
 ]);
+
+const WITHOUT_MIDDLE: ReadonlySet<string> = new Set(
+  OPPOSITES.filter(({ leavesNothing }) => leavesNothing).map(({ one }) => meaningOfLine(one[0]!)),
+);
+
+/** Whether something may lie between the two sides of a meaning: a match that was not lost may be drawn. */
+export function hasMiddle(meaning: string): boolean {
+  return !WITHOUT_MIDDLE.has(meaning);
+}
+
+function meaningOfLine(first: string): string {
+  return `=${first.trim()}`;
+}
 
 function linesOf(list: string): string[][] {
   return list

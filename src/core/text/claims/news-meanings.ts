@@ -251,11 +251,14 @@ noon | midday
 weekend | saturday and sunday
 `;
 
-/** Meanings with two poles: of one thing, one side of "<>" excludes the other. */
+/**
+ * Meanings with two poles: of one thing, one side of "<>" excludes the other. Of "<=>" nothing lies between the sides, so that
+ * whoever denies the one states the other: a school that did not open stayed shut, but prices that did not fall need not have risen.
+ */
 export const OPPOSED = `
-killed | dead | died | deaths | fatalities | lost his life | lost her life | lost their lives | death toll | drowned | fatal <> survived | survivor | came out alive | escaped alive
-injured | injuries | hurt | wounded | injury <> unhurt | unharmed | unscathed | uninjured
-open | opened | reopened | opens <> closed | shut | shuttered | sealed off | close its doors | behind closed doors | in private
+killed | dead | died | deaths | fatalities | lost his life | lost her life | lost their lives | death toll | drowned | fatal <=> survived | survivor | came out alive | escaped alive
+injured | injuries | hurt | wounded | injury <=> unhurt | unharmed | unscathed | uninjured
+open | opened | reopened | opens <=> closed | shut | shuttered | sealed off | close its doors | behind closed doors | in private
 public | in public <> private | confidential | in secret | behind closed doors
 rise | rose | risen | increase | grew | grow | growth | climbed | went up | go up | gain | jumped | surged | soared | higher | more expensive | raise <> fall | fell | fallen | decrease | dropped | drop | decline | shrank | shrunk | went down | go down | plunged | slumped | tumbled | sank | lower | cheaper | cut | reduce | slash
 strengthen | stronger | bolster <> weaken | weaker | undermine
@@ -271,22 +274,22 @@ win | won | victory | beat | defeated | triumph <> lose | lost | defeat | beaten
 concede | congratulate | admitted defeat | accept the result | accepted the result <> contest the result | challenge the result | without conceding | refused to concede | demand a recount | recount
 held firm | held | withstood | stood firm | intact | undamaged <> breached | gave way | give way | collapse | burst | broke through | broke apart | caved in | failed
 complete | completed | finished | done <> unfinished | incomplete | under construction | not yet ready
-include | included | cover | covers <> exclude | excluded | exempt | left out | leave out
+include | included | cover | covers <=> exclude | excluded | exempt | left out | leave out
 safe | out of danger | no danger | stable condition <> unsafe | dangerous | in danger | critical condition | critically
 effective <> ineffective | useless | no effect | no benefit
-insured | covered by insurance <> uninsured | without insurance
+insured | covered by insurance <=> uninsured | without insurance
 present | attended | took part | take part | turned up <> absent | stayed away | stay away | missed the meeting | boycott
-resign | resigned | stepped down | step down | quit | stand down <> stay on | remain in office | stays in office | refuse to resign | cling to office
+resign | resigned | stepped down | step down | quit | stand down <=> stay on | remain in office | stays in office | refuse to resign | cling to office
 hire | hired | recruit | take on staff | create jobs <> lay off | laid off | dismiss | make redundant | cut jobs | shed jobs
 begin work | resume | restart | go back to work | back at work | returned to work <> halt | suspend | stopped | paused | broke off | stay out | remain on strike
-continue | goes on | go on | carry on <> end | called off | abandoned | cancelled | canceled | scrapped
+continue | goes on | go on | carry on <=> end | called off | abandoned | cancelled | canceled | scrapped
 on time | on schedule | as planned | punctual <> late | delayed | behind schedule | postponed
-alone | by himself | by herself | on his own | on her own <> accompanied | together with | with a companion
-found | located | recovered | turned up safe <> missing | unaccounted for | no trace
+alone | by himself | by herself | on his own | on her own <=> accompanied | together with | with a companion
+found | located | recovered | turned up safe <=> missing | unaccounted for | no trace
 arrested | in custody | detained <> at large | on the run | released | set free | freed | walked free
 unanimous | unanimously | united | agreed by all <> divided | split | disagree | at odds
-mandatory | compulsory | obligatory | required <> voluntary | optional
-temporary | for now | provisional <> permanent | for good | final
+mandatory | compulsory | obligatory | required <=> voluntary | optional
+temporary | for now | provisional <=> permanent | for good | final
 deliberate | on purpose | intentional | arson | sabotage <> accidental | by accident | accident | unintentional | electrical fault | technical fault
 sober | had not been drinking <> drunk | over the limit | intoxicated
 surgery | operated on | operate on | go under the knife <> without surgery | heal by itself
@@ -299,15 +302,15 @@ warned | had been warned | was told beforehand | knew of <> without warning | no
 signed | sign | put his name to | put her name to <> unsigned | refuse to sign | walked away from
 lifted | lift the | removed the ban | ended the curfew <> remains in force | stays in force | in force | imposed
 decided | certainly | will definitely | made up its mind | made up his mind | made up her mind <> undecided | studying | considering | has yet to decide | not decided | weighing
-possible | can be done | feasible <> impossible | cannot be done | unfeasible
-enough | sufficient | ample <> too little | too few | insufficient | shortage | not enough | lack
+possible | can be done | feasible <=> impossible | cannot be done | unfeasible
+enough | sufficient | ample <=> too little | too few | insufficient | shortage | not enough | lack
 in working order | in operation | in service <> broken | out of order | out of service | broke down | faulty | offline
-armed <> unarmed
-alive <> dead
+armed <=> unarmed
+alive <=> dead
 married <> unmarried | divorced
 clean | drinkable | fit to drink <> polluted | contaminated | unfit to drink
 necessary | essential | vital | crucial | indispensable | cannot do without <> unnecessary | needless | superfluous
-true | accurate | correct <> false | untrue | wrong | inaccurate | made up | fabricated
+true | accurate | correct <=> false | untrue | wrong | inaccurate | made up | fabricated
 fair <> unfair | unjust | biased
 transparent <> opaque
 stay on | remain in <> withdrew | withdraw | pulled out | pull out
@@ -326,7 +329,7 @@ within the speed limit | at normal speed <> over the speed limit | speeding | to
 power restored | power is back <> still without power | still without electricity
 evacuated <> told to stay indoors | stayed in their homes | told to stay at home
 cause is known | established the cause <> cause unknown | cause is unclear | cause is not known
-identified | named by police <> unidentified | not been named | not yet named
+identified | named by police <=> unidentified | not been named | not yet named
 peaceful | peacefully | passed off quietly <> violent | clashes | rioting | riot
 planned | premeditated <> spontaneous | unplanned
 still in hospital | remains in hospital | kept in hospital <> discharged from hospital | left hospital | sent home from hospital
@@ -335,7 +338,7 @@ beat expectations | above expectations | exceeded expectations | met its target 
 consulted | asked beforehand <> without consulting | never consulted | not been asked | had no say
 elected <> appointed
 significant | statistically significant <> not significant | insignificant | may be chance | within the margin of error
-licensed <> unlicensed | without a licence | without a license
+licensed <=> unlicensed | without a licence | without a license
 acted alone | lone attacker | lone gunman <> accomplice | accomplices
 good visibility | clear weather | calm sea | calm seas <> fog | poor visibility | rough sea | heavy seas
 must pay | ordered to pay <> need not pay | owes nothing | pays nothing
@@ -351,7 +354,7 @@ wore a seat belt | wearing a seat belt | belted <> unbelted | without a seat bel
 批准 | 获批 <> 驳回
 同意 | 接受 <> 拒绝
 承认 | 证实 <> 否认
-关闭 | 停业 <> 开放 | 重新 开放 | 开业
+关闭 | 停业 <=> 开放 | 重新 开放 | 开业
 继续 <> 停止 | 中止 | 暂停
 盈利 <> 亏损
 angenommen | gebilligt | zugestimmt | genehmigt <> abgelehnt

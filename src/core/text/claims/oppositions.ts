@@ -1,7 +1,7 @@
 // Finds what one text says and another rules out: opposites ("held", "gave way"), and words that one text negates and the other
 // states. A negation reaches to the end of its clause and no further. English and Chinese words share the lists below, since
 // neither can be mistaken for the other.
-import { meanings, type Pole } from './equivalents.ts';
+import { hasMiddle, meanings, type Pole } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Span } from '../../model/span.ts';
 import { append } from '../../model/lists.ts';
@@ -715,32 +715,53 @@ const SECOND_PREDICATE = new RegExp(`^\\s${PREDICATE}`, 'u');
 /** Letters of the verb behind an "and", and a few more. */
 const LONGEST_VERB = 30;
 
-/** Whether a text holds any negation, verbs such as "denied" and "failed to" included. */
-export const deniesAnything = remembered((text): boolean => {
+/** How many negations a text holds, verbs such as "denied" and "failed to" included. */
+const countNegations = remembered((text): number => {
   const all = words(text);
-  return all.some((_, at) => (isNegator(all, at) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at));
+  return all.filter((_, at) => (isNegator(all, at) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at))
+    .length;
 });
 
+/** Whether a text holds any negation. */
+export function deniesAnything(text: string): boolean {
+  return countNegations(text) > 0;
+}
+
 /**
- * Whether one text denies the opposite of what the other states, and so says the same: "stayed shut", "no school opened".
- * @param opposed where given, only if the denial that this found is the one that turns the opposite round
+ * Whether one text denies the opposite of what the other states, and so does not deny that: "did not fall" beside "rose".
+ * @param opposed only if the denial that this found is the one that turns the opposite round
  */
-export function deniesOpposite(a: string, b: string, opposed?: Opposition): boolean {
+export function deniesOpposite(a: string, b: string, opposed: Opposition): boolean {
   const reaches = (text: string, { start }: Span, { negated, ...stand }: Stand): boolean =>
     !negated || !CLAUSE_END.test(text.slice(Math.min(start, stand.start), Math.max(start, stand.start)));
-  const [left, right] = [readPoles(a), readPoles(b)];
-  return left
+  return deniesAnOpposite(a, b, (one, other) => reaches(a, opposed.a, one) && reaches(b, opposed.b, other));
+}
+
+/**
+ * Whether one text says the same as the other by denying its opposite: "stayed shut", "no school opened". Not where something
+ * may lie between the two (what did not fall need not have risen), nor where anything else is denied.
+ */
+export function agreesByDenial(a: string, b: string): boolean {
+  return deniesAnOpposite(
+    a,
+    b,
+    ({ key, negated }) => !hasMiddle(key) && countNegations(negated ? a : b) === 1,
+  );
+}
+
+/** Whether one text denies the side of a meaning that the other does not state, and this holds of what each has. */
+function deniesAnOpposite(a: string, b: string, holds: (one: Stand, other: Stand) => boolean): boolean {
+  const there = readPoles(b).slice(0, MOST_STANDS);
+  return readPoles(a)
     .slice(0, MOST_STANDS)
     .some((one) =>
-      right
-        .slice(0, MOST_STANDS)
-        .some(
-          (other) =>
-            one.key === other.key &&
-            one.pole === other.pole &&
-            one.negated !== other.negated &&
-            (opposed === undefined || (reaches(a, opposed.a, one) && reaches(b, opposed.b, other))),
-        ),
+      there.some(
+        (other) =>
+          one.key === other.key &&
+          one.pole === other.pole &&
+          one.negated !== other.negated &&
+          holds(one, other),
+      ),
     );
 }
 

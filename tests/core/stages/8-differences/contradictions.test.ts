@@ -240,6 +240,30 @@ describe('a denied opposite', () => {
   ])('says the same as what it is opposed to: %s | %s', (a, b, opposed) => {
     expect(kindsOf(a, b).includes('possible-contradiction: opposed')).toBe(opposed);
   });
+
+  it.each([
+    ['The Alder Party did not oppose the bill in May.', 'The Alder Party supported the bill in May.'],
+    ['Selby did not lose the match against Dorn on Sunday.', 'Selby won the match against Dorn on Sunday.'],
+    ['House prices did not fall in Selby in May.', 'House prices rose in Selby in May.'],
+  ])('leaves open what lies between the two: %s | %s', (a, b) => {
+    expect(kindsOf(a, b)).toEqual(['same-matter: oneDenies']);
+  });
+
+  it('agrees where nothing lies between the two', () => {
+    const told = kindsOf(
+      'The driver died in the crash at Selby on Monday.',
+      'The driver did not survive the crash at Selby on Monday.',
+    );
+    expect(told).toEqual(['same-claim: same']);
+  });
+
+  it('hides nothing else that is denied', () => {
+    const told = kindsOf(
+      'Schools in Selby stayed shut on Monday and the teachers were paid.',
+      'Schools in Selby did not open on Monday and the teachers were not paid.',
+    );
+    expect(told).toEqual(['same-matter: oneDenies']);
+  });
 });
 
 it('says of nobody who declines to comment that they deny something', () => {
