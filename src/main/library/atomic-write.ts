@@ -44,6 +44,11 @@ export async function writeAtomically(
   await syncFolder(dirname(path));
 }
 
+/** Whether a file has a name that `writeAtomically` gives its drafts. */
+export function isDraft(name: string): boolean {
+  return /\.[0-9a-f]{12}\.tmp$/.test(name);
+}
+
 /** Forces a folder's entries to the disk, so that a rename in it lasts. Windows cannot and need not. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;

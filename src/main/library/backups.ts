@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Case } from '../../core/model/case.ts';
 import { errorCode, renameOver, writeAtomically } from './atomic-write.ts';
 import { decodeCase } from './case-file.ts';
+import { CASE_ID } from './folders.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -53,12 +54,19 @@ export class Backups {
     this.#now = now;
   }
 
-  /** Ids of every case that has backups. */
+  /** Ids of every case that has backups, and nothing else in the folder for them. */
   async caseIds(): Promise<readonly string[]> {
-    return readdir(this.#folder).catch((error: unknown) => {
+    const entries = await readdir(this.#folder, { withFileTypes: true }).catch((error: unknown) => {
       if (errorCode(error) === 'ENOENT') return [];
       throw error;
     });
+    const ids: string[] = [];
+    for (const entry of entries) {
+      if (!entry.isDirectory() || !CASE_ID.test(entry.name)) continue;
+      const names = await readdir(this.folderOf(entry.name));
+      if (names.every(isBackup)) ids.push(entry.name);
+    }
+    return ids;
   }
 
   /** The newest first. */
@@ -200,6 +208,11 @@ export function outdated(names: readonly BackupName[], now: Date): readonly Back
     seen.add(span);
     return false;
   });
+}
+
+/** Whether a file has the name of a backup. */
+export function isBackup(name: string): boolean {
+  return parseName(name).length > 0;
 }
 
 function parseName(name: string): BackupName[] {

@@ -17,7 +17,7 @@ import { CASE_FILE } from './case-file.ts';
 /** Ids are folder names: lower case and letters first, so that no id is special to any file system. */
 export const CASE_ID = /^[a-z][a-z0-9]{5,30}$/;
 
-const FOLDERS = ['cases', 'backups', 'damaged', 'trash', 'drafts', 'derived'] as const;
+export const FOLDERS = ['cases', 'backups', 'damaged', 'trash', 'drafts', 'derived'] as const;
 
 export class Folders {
   readonly library: string;

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { CaseSummary, DeletedCase, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
-import { renameOver, syncFolder } from './atomic-write.ts';
+import { isDraft, renameOver, syncFolder } from './atomic-write.ts';
 import { Backups, type BackupName } from './backups.ts';
 import { cannotSave, caseStamp, saveRefusal, type CaseStamp } from './case-file.ts';
 import { CASE_ID, Folders, nameAtTime, noSuchCase } from './folders.ts';
+import { holdsOnlyOurs } from './foreign.ts';
 import { readIndex, writeIndex, type IndexEntry } from './index-file.ts';
 import { noticeOf, Notices } from './notices.ts';
 import { readOriginals, writeOriginal, type Original } from './originals.ts';
@@ -114,11 +115,12 @@ export class Library {
     const drafts = this.#folders.of('drafts');
     for (const name of await readdir(drafts)) {
       // Only what is ours: whatever else lies there, somebody put it there.
-      if (!name.endsWith('.tmp')) continue;
+      if (!isDraft(name)) continue;
       await rm(join(drafts, name), { force: true });
     }
     for (const [id, found] of await this.#stamps()) {
       if (found !== null || (await this.#backups.list(id)).length > 0) continue;
+      if (!holdsOnlyOurs(this.#folders.ofCase(id))) continue;
       // Into the trash and not away: the originals in it may be all that is left of somebody's work.
       await this.#moveToTrash(id, this.#now().toISOString());
     }

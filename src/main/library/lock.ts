@@ -117,7 +117,7 @@ export async function lockLibrary(
 /** Clears away what a kill left of taking a lock, for the process that holds it now. */
 export async function tidyLocks(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.startsWith('lock.json.')) await rm(join(folder, name), { force: true });
+    if (/^lock\.json\.[0-9a-f]{12,24}$/.test(name)) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
 import { cannotSave } from './case-file.ts';
+import { refuseForeignFolder } from './foreign.ts';
 import { Library } from './library.ts';
 import { lockLibrary, tidyLocks, type LockDoor } from './lock.ts';
 import { rescueCase } from './rescue.ts';
@@ -26,7 +27,7 @@ const NOT_WRITABLE: readonly string[] = ['EROFS', 'EACCES', 'EPERM'];
 /**
  * Opens the library in `folder`, or makes it. One that can only be read is opened without a lock and refuses changes.
  * @param rescueFolders where the last changes go when the disk of the library refuses them to the end
- * @throws Problem `in-use` when another process has it, `cannot-save` when it can be neither made nor read
+ * @throws Problem `bad-input` when the folder holds other things, `in-use` when another process has it, `cannot-save` when it can be neither made nor read
  */
 export async function openLibrary(
   folder: string,
@@ -36,6 +37,7 @@ export async function openLibrary(
 ): Promise<OpenLibrary> {
   try {
     await makeFolder(folder);
+    refuseForeignFolder(folder);
     const lock = await lockLibrary(folder, door);
     try {
       const library = await Library.open(folder, { guard: lock.check, now });

@@ -8,6 +8,9 @@ import { cannotSave } from './case-file.ts';
 /** Code points, of up to 4 bytes: with the hash they stay within the 255 bytes that file systems allow a name. */
 const MAX_NAME = 40;
 
+/** Of a file in the folder: the hash of its bytes, and the name it had. */
+export const ORIGINAL_NAME = /^([0-9a-f]{64})-(.+)$/;
+
 export interface Original {
   /** `sha256:<hex>` of the bytes. */
   readonly sha256: string;
@@ -43,7 +46,7 @@ export async function readOriginals(folder: string): Promise<readonly Original[]
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const found = [];
   for (const name of names.sort()) {
-    const [, hex, fileName] = /^([0-9a-f]{64})-(.+)$/.exec(name) ?? [];
+    const [, hex, fileName] = ORIGINAL_NAME.exec(name) ?? [];
     if (hex === undefined || fileName === undefined) continue;
     // One that cannot be read keeps nobody from saving a copy of the case elsewhere.
     const bytes = await readFile(join(folder, name)).catch(() => null);

@@ -51,8 +51,36 @@ describe('a library from somebody else', () => {
   it('has only drafts of ours tidied away', async () => {
     await writeFile(join(folder, 'drafts', 'case.json.0123456789ab.tmp'), 'cut short');
     await writeFile(join(folder, 'drafts', 'novel.txt'), 'a novel');
+    await writeFile(join(folder, 'drafts', 'novel.tmp'), 'a novel');
     await (await openLibrary(folder, 'browser')).close();
-    expect(await readdir(join(folder, 'drafts'))).toEqual(['novel.txt']);
+    expect((await readdir(join(folder, 'drafts'))).sort()).toEqual(['novel.tmp', 'novel.txt']);
+  });
+
+  it('has no folder moved to the trash that holds what is not ours', async () => {
+    for (const path of ['cases/smith2024', 'cases/jones2024/originals', 'backups/photos2024']) {
+      await mkdir(join(folder, path), { recursive: true });
+      await writeFile(join(folder, path, 'letter.txt'), LETTER);
+    }
+    await mkdir(join(folder, 'backups', '2024 photos'));
+    await (await openLibrary(folder, 'browser')).close();
+    expect(await readdir(join(folder, 'trash'))).toEqual([]);
+  });
+
+  it('is not made in a folder with other things, which stays as it is', async () => {
+    for (const path of ['cases/smith2024', 'drafts']) {
+      await mkdir(join(own, path), { recursive: true });
+      await writeFile(join(own, path, 'letter.tmp'), LETTER);
+    }
+    await expect(openLibrary(own, 'command line')).rejects.toMatchObject({ code: 'bad-input' });
+    expect((await readdir(own)).sort()).toEqual(['cases', 'draft.tmp', 'drafts', 'letter.txt']);
+  });
+
+  it('is one too without its index, or with the index alone', async () => {
+    await rm(join(folder, 'index.json'), { force: true });
+    await writeFile(join(folder, 'readme.txt'), 'Ours');
+    await (await openLibrary(folder, 'browser')).close();
+    await writeFile(join(own, 'index.json'), '{"format":"crossread-library","vers');
+    await (await openLibrary(own, 'browser')).close();
   });
 
   it('hands on no original that is a link, or not what its name says', async () => {
