@@ -1,6 +1,6 @@
 // Entry of the desktop door: the app in a window of its own. Thin on purpose: what can be tested without
 // Electron lies elsewhere.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog, Menu, type BrowserWindow } from 'electron';
@@ -14,11 +14,12 @@ import { LANGUAGES, languageOf, type Language } from '../core/texts/languages.ts
 import { problemSays } from '../core/texts/wording.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { answerCalls } from './desktop/calls.ts';
-import { argumentsFor } from './desktop/other-library.ts';
+import { argumentsFor, programToStart } from './desktop/other-library.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { printWithElectron } from './desktop/print.ts';
 import { openWindow, registerScheme, servePage } from './desktop/window.ts';
 import { readChosenFile } from './import/files.ts';
+import { refuseForeignFolder } from './library/foreign.ts';
 import { libraryFolder } from './library/location.ts';
 import { loadPage } from './page.ts';
 import { report } from './terminal.ts';
@@ -55,10 +56,12 @@ app.setAppUserModelId(APP_ID);
 // exactly one library.
 const profile = join(library, 'window');
 try {
+  // A library that is not there yet is made.
+  if (existsSync(library)) refuseForeignFolder(library);
   mkdirSync(profile, { recursive: true });
   app.setPath('userData', profile);
 } catch {
-  // A library that cannot be written to is reported where it is opened, with what to do about it.
+  // A folder that is no library, or cannot be written to, is reported where it is opened, with what to do about it.
 }
 
 if (app.requestSingleInstanceLock()) run();
@@ -129,12 +132,8 @@ function run(): void {
 
   /** Closes this library, and starts again with another one. */
   const reopen = (folder: string): void => {
-    // An AppImage runs from where it is unpacked, which is gone with it.
-    const image = process.env['APPIMAGE'];
-    app.relaunch({
-      args: argumentsFor(folder, process.argv.slice(1)),
-      ...(image === undefined ? {} : { execPath: image }),
-    });
+    const execPath = programToStart(process.execPath, process.env);
+    app.relaunch({ args: argumentsFor(folder, process.argv.slice(1)), execPath });
     // The page is told first.
     setImmediate(() => app.quit());
   };

@@ -1,10 +1,13 @@
 // Another library, from the desktop app: which folders are taken, and what the app is started again with.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { argumentsFor } from '../../src/main/desktop/other-library.ts';
-import { startDesktop } from '../support/desktop.ts';
+import { argumentsFor, isOtherLibrary, programToStart } from '../../src/main/desktop/other-library.ts';
+import { Library } from '../../src/main/library/library.ts';
+import { lockLibrary } from '../../src/main/library/lock.ts';
+import { forkDesktop, startDesktop } from '../support/desktop.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { caseOf } from '../support/stored-case.ts';
 
 describe('the arguments of a start with another library', () => {
   it.each([
@@ -20,7 +23,80 @@ describe('the arguments of a start with another library', () => {
   });
 });
 
+describe('the program of that start', () => {
+  it('is the image that this app runs from', () => {
+    const environment = { APPIMAGE: '/home/a/Crossread.AppImage', APPDIR: '/tmp/.mount_1' };
+    expect(programToStart('/tmp/.mount_1/crossread', environment)).toBe('/home/a/Crossread.AppImage');
+  });
+
+  it('is itself where an image of another program started it', () => {
+    const environment = { APPIMAGE: '/home/a/Terminal.AppImage', APPDIR: '/tmp/.mount_1' };
+    expect(programToStart('/opt/crossread/crossread', environment)).toBe('/opt/crossread/crossread');
+    expect(programToStart('/tmp/.mount_12/crossread', environment)).toBe('/tmp/.mount_12/crossread');
+    expect(programToStart('/opt/crossread', { APPIMAGE: '/home/a/Terminal.AppImage' })).toBe(
+      '/opt/crossread',
+    );
+  });
+});
+
+describe('a folder chosen for a library', () => {
+  it('is refused when its folder “cases” holds somebody else’s', async () => {
+    const [present, other] = [await temporaryFolder(), await temporaryFolder()];
+    await mkdir(join(other, 'cases', 'smith2024'), { recursive: true });
+    await writeFile(join(other, 'cases', 'smith2024', 'brief.docx'), 'Dear');
+    await expect(isOtherLibrary(other, present)).rejects.toMatchObject({ code: 'bad-input' });
+    await mkdir(join(other, 'trash'));
+    await mkdir(join(other, 'drafts'));
+    await expect(isOtherLibrary(other, present)).rejects.toMatchObject({ code: 'bad-input' });
+  });
+
+  it('is taken when it was begun and holds no case yet', async () => {
+    const [present, other] = [await temporaryFolder(), await temporaryFolder()];
+    await Library.open(other);
+    expect(await isOtherLibrary(other, present)).toBe(true);
+    expect((await readdir(other)).sort()).toEqual(['cases', 'drafts', 'trash']);
+  });
+
+  it('is refused when it lies in the open library or around it', async () => {
+    const around = await temporaryFolder();
+    const present = join(around, '.kept', 'library');
+    await mkdir(join(present, 'trash'), { recursive: true });
+    for (const folder of [join(present, 'trash'), around]) {
+      await expect(isOtherLibrary(folder, present)).rejects.toMatchObject({
+        code: 'bad-input',
+        message: expect.stringContaining('belongs to the library that is open') as string,
+      });
+    }
+    await symlink(present, join(around, 'link'));
+    expect(await isOtherLibrary(join(around, 'link'), present)).toBe(false);
+  });
+
+  it('is refused while another Crossread has it', async () => {
+    const [present, other] = [await temporaryFolder(), await temporaryFolder()];
+    const lock = await lockLibrary(other, 'browser');
+    await expect(isOtherLibrary(other, present)).rejects.toMatchObject({ code: 'in-use' });
+    await lock.release();
+    expect(await isOtherLibrary(other, present)).toBe(true);
+  });
+
+  it('is refused when no lock can be put into it', async () => {
+    const [present, other] = [await temporaryFolder(), await temporaryFolder()];
+    await mkdir(join(other, 'lock.json'));
+    await expect(isOtherLibrary(other, present)).rejects.toMatchObject({
+      code: 'cannot-save',
+      message: expect.stringContaining('Nothing can be written') as string,
+    });
+  });
+});
+
 describe('the folder of the library', () => {
+  it('is left as it is when it is given for a start and holds other things', async () => {
+    const other = await temporaryFolder();
+    await mkdir(join(other, 'cases', 'smith2024'), { recursive: true });
+    expect(await forkDesktop(other).ended).toBe(1);
+    expect(await readdir(other)).toEqual(['cases']);
+  });
+
   it('is shown by the system, and a refusal is told', async () => {
     const library = await temporaryFolder();
     const desktop = await startDesktop(library);
@@ -66,7 +142,7 @@ describe('the folder of the library', () => {
       await temporaryFolder(),
       await temporaryFolder(),
     ];
-    await mkdir(join(other, 'cases'));
+    await (await Library.open(other)).save(caseOf('harbour1', 'Dues'));
     await writeFile(join(other, 'readme.txt'), 'Ours');
     const desktop = await startDesktop(library, { DOUBLE_RELAUNCHES: join(note, 'relaunch.json') });
     await desktop.ask('dialogs', { folder: other });

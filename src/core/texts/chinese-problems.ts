@@ -19,6 +19,9 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   'This case is in the library already: it was opened from a file since it was deleted. Delete that one first, then restore this one.':
     '案例库中已有此案例：删除之后又从文件打开过。请先删除那一个，再恢复这一个。',
   'The folder {0} cannot be read. Choose another one.': '无法读取文件夹 {0}。请选择其他文件夹。',
+  'The folder {0} belongs to the library that is open. Choose another one.':
+    '文件夹 {0} 属于当前打开的案例库。请选择其他文件夹。',
+  'Nothing can be written to the folder {0}. Choose another one.': '无法写入文件夹 {0}。请选择其他文件夹。',
   'The folder {0} holds other things and no library. Choose a library, or an empty folder for a new one.':
     '文件夹 {0} 中是其他内容，不是案例库。请选择案例库，或选择空文件夹来新建案例库。',
   'The system did not show the folder: {0}': '系统未能显示该文件夹：{0}',

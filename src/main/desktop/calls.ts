@@ -9,7 +9,7 @@ import type { Texts } from '../../core/texts/english.ts';
 import { newId } from '../ids.ts';
 import { answer, dispatch, refuse, type Report } from '../dispatch.ts';
 import { writeExport } from '../export/export-file.ts';
-import { refuseForeignFolder } from './other-library.ts';
+import { isOtherLibrary } from './other-library.ts';
 import { isOurs } from './window.ts';
 
 /**
@@ -95,9 +95,8 @@ async function chooseLibrary(
     properties: ['openDirectory', 'createDirectory'],
   });
   const [chosen] = filePaths;
-  if (canceled || chosen === undefined || chosen === present) return null;
-  await refuseForeignFolder(chosen);
-  return chosen;
+  if (canceled || chosen === undefined) return null;
+  return (await isOtherLibrary(chosen, present)) ? chosen : null;
 }
 
 /** The main frame of our window, showing our page; frames inside it and other windows are strangers. */

@@ -1,28 +1,48 @@
 // Another library than the one that is open: chosen by a person, and opened by starting the app again with it, since one
 // process holds one library, from its lock to the profile of its window.
-import { readdir } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { Problem, say } from '../../core/model/problem.ts';
+import { refuseForeignFolder } from '../library/foreign.ts';
+import { lockLibrary } from '../library/lock.ts';
 
 /**
- * Refuses a folder that somebody chose by mistake: in one with other things a library would be made among them.
- * @throws Problem `bad-input`, `cannot-read`
+ * Whether a folder that somebody chose is another library than the one that is open, or can become one. What would keep
+ * the app from opening it is told now: once this library is closed, nobody is left to go back to it.
+ * @throws Problem `bad-input`, `cannot-read`, `cannot-save`, `in-use`
  */
-export async function refuseForeignFolder(folder: string): Promise<void> {
-  let names: string[];
+export async function isOtherLibrary(chosen: string, present: string): Promise<boolean> {
   try {
-    names = await readdir(folder);
+    const [to, from] = [await realpath(chosen), await realpath(present)];
+    if (to === from) return false;
+    if (isWithin(from, to) || isWithin(to, from)) {
+      throw new Problem(
+        'bad-input',
+        say`The folder ${chosen} belongs to the library that is open. Choose another one.`,
+      );
+    }
+    refuseForeignFolder(chosen);
   } catch (error) {
-    throw new Problem('cannot-read', say`The folder ${folder} cannot be read. Choose another one.`, {
+    if (error instanceof Problem) throw error;
+    throw new Problem('cannot-read', say`The folder ${chosen} cannot be read. Choose another one.`, {
       cause: error,
     });
   }
-  // What a system leaves in every folder that it has shown does not count.
-  const isEmpty = names.every((name) => name.startsWith('.') || name === 'desktop.ini');
-  if (isEmpty || names.includes('cases')) return;
-  throw new Problem(
-    'bad-input',
-    say`The folder ${folder} holds other things and no library. Choose a library, or an empty folder for a new one.`,
-  );
+  try {
+    // Whether it may be written to and nobody has it: what the next start does first says both.
+    const lock = await lockLibrary(chosen, 'desktop');
+    await lock.release();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem(
+      'cannot-save',
+      say`Nothing can be written to the folder ${chosen}. Choose another one.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return true;
 }
 
 /**
@@ -36,4 +56,20 @@ export function argumentsFor(library: string, args: readonly string[]): string[]
       !/^--library(?:=|$)/.test(each) && args[at - 1] !== '--library' && !/\.crossread$/i.test(each),
   );
   return [...kept, `--library=${library}`];
+}
+
+/**
+ * The program to start again. An AppImage runs from where it is unpacked, which is gone with it, so that the image itself
+ * is started; but what an image of another program has started inherits its names too.
+ */
+export function programToStart(
+  running: string,
+  { APPIMAGE: image, APPDIR: unpacked }: NodeJS.ProcessEnv,
+): string {
+  return image && unpacked && isWithin(unpacked, running) ? image : running;
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
