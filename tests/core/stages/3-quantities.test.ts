@@ -437,8 +437,8 @@ describe('dates', () => {
     ['On Christmas Eve last year it began.', 'daterange', '2023-12'],
     ['During Ramadan last year it began.', 'daterange', '2023'],
     ['It began last week.', 'daterange', '2024-W23'],
-    ['It began over the weekend.', 'daterange', '2024-W23'],
-    ['It will begin at the weekend.', 'daterange', '2024-W24'],
+    ['It began over the weekend.', 'daterange', '2024-06-08/2024-06-09'],
+    ['It will begin at the weekend.', 'daterange', '2024-06-15/2024-06-16'],
     ['It begins next week.', 'daterange', '2024-W25'],
     ['It began this month.', 'daterange', '2024-06'],
     ['It began last October.', 'daterange', '2023-10'],
@@ -451,6 +451,13 @@ describe('dates', () => {
   ])('is relative to the day of publication: %s', (text, kind, value) => {
     expect(values(text)).toEqual([[kind, value]]);
     expect(values(text, null)).toEqual([[kind, null]]);
+  });
+
+  it('may be the weekend that it is, on either of its days', () => {
+    for (const published of ['2024-06-08', '2024-06-09'])
+      expect(values('It will stay closed over the weekend.', published)).toEqual([
+        ['daterange', '2024-06-08/2024-06-09'],
+      ]);
   });
 
   it('may be the middle of a month whose name is a person’s too', () => {

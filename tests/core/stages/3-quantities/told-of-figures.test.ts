@@ -53,6 +53,17 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
     '61 per cent | Turnout | – | –',
     '67 per cent | Turnout | – | 2019',
   ],
+  [
+    'It made a net profit of €20m, up 18 per cent from a year earlier.',
+    '€20m | net profit | – | –',
+    '18 per cent | net profit | – | –',
+    'a year | – | – | –',
+  ],
+  [
+    'The line had revenue of $900 million, an increase of 12 per cent.',
+    '$900 million | revenue | – | –',
+    '12 per cent | revenue | – | –',
+  ],
   ['The Greens took 14 per cent of the vote.', '14 per cent | the vote | – | –'],
   [
     'In 2021, the clinic treated 8,400 patients, of whom 310 died.',

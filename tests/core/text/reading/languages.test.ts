@@ -422,6 +422,10 @@ describe('Chinese', () => {
     ]);
   });
 
+  it('takes no clock time before a count for a decimal', () => {
+    expect(read('昨天八点三人死亡。').values).not.toContainEqual(expect.arrayContaining(['八点三人']));
+  });
+
   it.each([
     ['粮食产量为1.3万亿斤。', '1.3万亿', 'cardinal', 1.3e12],
     ['投资3.5亿元。', '3.5亿元', 'money', 3.5e8],
@@ -430,6 +434,7 @@ describe('Chinese', () => {
     ['营收达四十五点六亿元。', '四十五点六亿元', 'money', 4.56e9],
     ['产量为一点二万吨。', '一点二万吨', 'cardinal', 12_000],
     ['增至一点五倍。', '一点五倍', 'multiplier', 1.5],
+    ['增长百分之三点五左右。', '百分之三点五', 'percent', 3.5],
     ['始于下午三点五十分。', '下午三点', 'time', '15:00'],
     ['增长５.２％。', '５.２％', 'percent', 5.2],
     ['约三成企业关闭。', '约三成', 'percent', 30],

@@ -39,10 +39,10 @@ const HAN_SCALES: Readonly<Partial<Record<string, number>>> = { 十: 10, 百: 10
 const DIGITS = String.raw`[\d０-９]+(?:[,，]\d{3})*(?:[.．][\d０-９]+)?`;
 /** Bounded, as are the plain digits below: no number is longer, and each is tried as several things. */
 const HAN = '[零〇一二两三四五六七八九十百千万亿]{1,24}';
-/** "四十五点六亿", and no time of day: "三点五十分", "三点五分". */
-const HAN_DECIMALS = '(?:点[零〇一二三四五六七八九]{1,12}(?![十分半刻])[百千]?(?:万亿|亿|万)?)';
-const NUMBER = String.raw`(?:${DIGITS}(?:[百千]?(?:万亿|亿|万)|[百千](?=[人名元辆家万亿]))?|${HAN}${HAN_DECIMALS}?)`;
 const CURRENCY = '(?:元人民币|人民币|美元|欧元|英镑|日元|港元|元|卢布|韩元)';
+/** "四十五点六亿", "三点五倍", and no time of day: "三点五十分", "八点三人死亡". */
+const HAN_DECIMALS = `(?:点[零〇一二三四五六七八九]{1,12}(?:[百千]?(?:万亿|亿|万)|(?=个?百分点|[%％倍折成]|${CURRENCY}|吨|公斤|公里|千米|米|公顷|亩|$|\\P{sc=Han})))`;
+const NUMBER = String.raw`(?:${DIGITS}(?:[百千]?(?:万亿|亿|万)|[百千](?=[人名元辆家万亿]))?|${HAN}${HAN_DECIMALS}?)`;
 const TIME_UNIT =
   '(?:个月|个小时|小时|分钟|个星期|星期|周年|周|天|(?<=(?:连续|为期|历时|过去)[两三四五六七八九十]{1,3})日|年|秒|个季度|季度)';
 const COUNTED =
@@ -81,7 +81,7 @@ const PATTERN = new RegExp(
     String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
     // shares and other numbers
     String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨|百分点)`,
-    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER})|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
+    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零〇一二三四五六七八九]{1,12})?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
 );

@@ -496,18 +496,16 @@ function readRelative(pieces: readonly Piece[], at: number, published: string | 
   }
 }
 
-/** "Over the weekend": the last one, or the next one of what lies ahead; its week. */
+/** "Over the weekend": the days of the last one, or of the next one where it lies ahead. */
 function readWeekend(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   if (pieces[at]!.bare !== 'weekend' || pieces[at - 1]?.lower !== 'the') return null;
   if (!/^(?:over|at|during)$/.test(pieces[at - 2]?.lower ?? '')) return null;
   if (/^(?:-|of|before|after)$/.test(pieces[at + 1]?.lower ?? '')) return null;
-  const last = published === null ? null : latestWeekday(published, 6);
-  const ahead = last !== null && last !== published && directionOf(pieces, at) === 'ahead';
-  return {
-    kind: 'daterange',
-    value: last === null ? null : isoWeek(addDays(last, ahead ? 7 : 0)),
-    to: at + 1,
-  };
+  if (published === null) return { kind: 'daterange', value: null, to: at + 1 };
+  const last = latestWeekday(published, 6);
+  const isOver = published > addDays(last, 1);
+  const saturday = isOver && directionOf(pieces, at) === 'ahead' ? addDays(last, 7) : last;
+  return { kind: 'daterange', value: `${saturday}/${addDays(saturday, 1)}`, to: at + 1 };
 }
 
 /** Nobody counts decades to the year: a tenth of the time, and two years at least, as "a decade ago" is said of both. */

@@ -162,6 +162,7 @@ export function measuredBy(
   const behind = partOf(pieces, reading) ?? namedBehind(pieces, reading, begins) ?? paidIn(pieces, reading);
   if (behind !== null) return { span: spanOf(pieces, behind), isBefore: false };
   if (isCount(reading)) return null;
+  if (last?.measured?.isBefore === true && isChangeOf(pieces, reading, begins, last)) return last.measured;
   const before = nounOf(pieces, begins) ?? subjectOf(pieces, reading, begins);
   if (before !== null) return { span: spanOf(pieces, before), isBefore: true };
   return last?.measured?.isBefore === true && goesOn(pieces, reading, begins, last) ? last.measured : null;
@@ -403,6 +404,21 @@ function nounPhrase(pieces: readonly Piece[], first: number, end: number): Run |
   return isNominal(words.at(-1)!) && isPlainNoun(words.at(-1)!) ? [to - 1, to] : null;
 }
 
+/** "A net profit of $1.24bn, up 18 percent", "revenue of $900m, an increase of 12 percent": by how much the figure before has changed. */
+function isChangeOf(
+  pieces: readonly Piece[],
+  { kind }: ReadQuantity,
+  begins: number,
+  last: FigureBefore,
+): boolean {
+  if (kind !== 'percent' || pieces[last.to]?.text !== ',' || begins - last.to > GOES_ON) return false;
+  const between = pieces.slice(last.to + 1, begins).map(({ lower }) => lower);
+  return CHANGED.test(between.join(' '));
+}
+
+const CHANGED =
+  /^(?:(?:up|down)(?: by| about| around| nearly| almost| some)?|an? (?:increase|rise|jump|gain|decrease|decline|fall|drop) of)$/;
+
 /** How far behind a figure another one of the same thing may stand: "rose 12% to $3.4 billion", "2.3 per cent in April from 3.2". */
 const GOES_ON = 6;
 
@@ -412,6 +428,8 @@ function goesOn(
   begins: number,
   last: FigureBefore,
 ): boolean {
+  // "Up 18 percent from a year earlier"
+  if (kind === 'duration' && last.kind !== kind) return false;
   const between = pieces.slice(last.to, begins).map(({ lower }) => lower);
   if (between.length === 0 || between.length > GOES_ON) return false;
   if (between.some((word) => PAST_FORM.test(word) || /^(?:is|are|was|were|has|have|had)$/.test(word)))

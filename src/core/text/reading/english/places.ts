@@ -57,8 +57,8 @@ const OPENING = new RegExp(
   'u',
 );
 
-/** What somebody visits: "the dam near Oslo". */
-const VISITED = String.raw`(?:the|an?|his|her|its)\s(?:[\p{Ll}-]{1,20}\s){1,3}(?:in|near|outside|at)\s(${NAMES})`;
+/** What somebody visits: "the dam near Oslo", and no relative or friend. */
+const VISITED = String.raw`(?:the|an?|his|her|its)\s(?:(?!(?:uncle|aunt|friend|cousin|brother|sister|mother|father|parents|son|daughter|family|relatives?|grave|doctor)s?\b)[\p{Ll}-]{1,20}\s){1,3}(?:in|near|outside|at)\s(${NAMES})`;
 /** What is in a place and no language: "in Oslo", but not "in English". */
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES}(?:(?<=${SPOT.source})\s\d{1,3}\b)?)`;
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
@@ -66,7 +66,7 @@ const MET = [
   // "I went to Dorn for the summit"
   String.raw`\b(?:went|came|flew|travel(?:s|l?ed|l?ing))\sto\s(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}’'.-]{0,30}){0,3})\sfor\s(?:the|an?|his|her)\s`,
   // "Visiting a mine near Dorn"
-  String.raw`(?<!\b(?:had|has|have|who|which)\s)\b(?:[Vv]isit(?:ed|ing)|[Tt]our(?:ed|ing)|[Ii]nspect(?:ed|ing))\s${VISITED}`,
+  String.raw`(?<!\b(?:had|has|have|who|which)\s)\b(?:[Vv]isit(?:ed|ing)|[Tt]our(?:ed|ing)|[Ii]nspect(?:ed|ing))\s${VISITED}(?![\p{L}\p{M}])(?![^.;]{0,80}\s(?:before|then|and|where)\s(?:[^.;\s]{1,20}\s){0,4}(?:flew|went|travel|mov|head|continu|where\b))`,
   // "Residents packed Dorn village hall"
   String.raw`(?<!\b(?:an?|the)\s)\bpacked\s(?:into\s)?(?:the\s)?((?:\p{L}+\s){0,3}(?:${SPOTS}))\b`,
   // "She spoke in Dorn on Friday", "was in Dorn to open a school"

@@ -75,7 +75,7 @@ const WHO_THEY_ARE =
   /,\s(?:who|whose)\s(?!(?:(?:is|was|were|has\sbeen)\s)?(?:also\s)?(?:spoke|speaking|speaks|address|told|said|says|met|meeting|visit|attend|arriv|appear|testif|gave|giving|made|making|in\s\p{Lu}|at\s|on\s))[^,]{1,120}$/gu;
 /** The medium with which an interview is: "in an interview with the newspaper Kurier". */
 const INTERVIEWER = new RegExp(
-  String.raw`\binterview(?:\s(?:on|last)\s\p{Lu}\p{Ll}{2,5}day)?\s(?:with|to|for|on|in)\s(?:the\s)?(?:\p{Ll}{1,20}\s){0,3}(${NAMES})`,
+  String.raw`\binterview(?:\s(?:on|last)\s\p{Lu}\p{Ll}{2,5}day)?\s(?:(?:with|to|for)\s|in\s(?=the\s(?:\p{Ll}{1,20}\s){0,2}(?:daily|newspaper|paper|weekly|magazine)\s)|on\s(?!\p{Lu}\p{Ll}{2,5}day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d))(?:the\s)?(?:\p{Ll}{1,20}\s){0,3}(${NAMES})`,
   'u',
 );
 /** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …", "At last year's summit". */

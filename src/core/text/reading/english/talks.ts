@@ -14,7 +14,7 @@ import { type Token, tokenize } from './tokens.ts';
 const NOUN = String.raw`meeting|talks|discussions|bilateral|(?:(?:tele)?phone\s|video\s)?(?:call|conversation)`;
 /** A name for them, and verbs for what the two do. */
 const TALKS = new RegExp(
-  String.raw`\b(?:(?<noun>${NOUN})\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?<tie>with|between)|(?<call>(?:received|took|had)\s(?:an?|his|her|the)\s(?:(?:tele)?phone\s|video\s)?call)\sfrom|(?:held|had)\s(?:an?\s|their\s)?(?:[\p{Ll}-]{1,20}\s){0,2}?(?<joint>${NOUN})(?!\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?:with|between)\s)|(?<verb>met|received|sat\sdown|^Meeting|(?:tele)?phoned|spoke|talked|told)(?:\sby\s(?:tele)?phone)?(?:\s(?:with|to))?)(?=[\s.,;])`,
+  String.raw`\b(?:(?<noun>${NOUN})\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?<tie>with|between)|(?<call>(?:received|took|had)\s(?:an?|his|her|the)\s(?:(?:tele)?phone\s|video\s)?call)\sfrom|(?:held|had)\s(?:an?\s|their\s)?(?:(?!(?:close|narrow|wake-up|judge?ment)\s)[\p{Ll}-]{1,20}\s){0,2}?(?<joint>${NOUN})(?!\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?:with|between)\s)(?=\s(?:(?:in|on|at|by|about|over|and|to|for|late|early|last|this|from|before|after|during|earlier|later|yesterday|today|that|where|when|but|as)\b|\p{Lu}|\d)|[.,;])|(?<verb>met|received|sat\sdown|^Meeting|(?:tele)?phoned|spoke|talked|told)(?:\sby\s(?:tele)?phone)?(?:\s(?:with|to))?)(?=[\s.,;])`,
   'gu',
 );
 /** Words before a name for talks that were held. */
