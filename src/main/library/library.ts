@@ -15,7 +15,7 @@ import { noticeOf, Notices } from './notices.ts';
 import { readOriginals, writeOriginal, type Original } from './originals.ts';
 import { openStore, Recovery, type Store } from './recovery.ts';
 import { summaryOf, summaryOfUnreadable, type UnreadableSummary } from './summary.ts';
-import { Trash } from './trash.ts';
+import { caseIdIn, Trash } from './trash.ts';
 import { tryAgain } from './try-again.ts';
 import { Turns } from './turns.ts';
 
@@ -124,12 +124,13 @@ export class Library {
       // Into the trash and not away: the originals in it may be all that is left of somebody's work.
       await this.#moveToTrash(id, this.#now().toISOString());
     }
+    const now = this.#now().toISOString();
+    await this.#trash.tidy(now);
     const cases = await this.#folders.caseIds();
     for (const id of await this.#backups.caseIds()) {
       if (cases.includes(id)) continue;
       // The case went to the trash, and a kill kept its backups from following.
-      const name = `${nameAtTime(id, this.#now().toISOString())}-backups`;
-      await this.#backups.moveTo(id, join(this.#folders.of('trash'), name));
+      await this.#backups.moveTo(id, await this.#trash.placeForBackups(id, now));
     }
   }
 
@@ -336,15 +337,15 @@ export class Library {
    * @throws Problem `not-found`, `conflict` when the library has a case of this id again
    */
   async restoreDeleted(name: string): Promise<string> {
-    const thrown = await this.#trash.find(name);
-    const { caseId, path } = thrown;
-    if (!(await this.#trash.isWhole(thrown))) {
-      throw new Problem(
-        'not-found',
-        say`Nothing is left of this case but files that were added to it. They lie in the folder “trash” of the library.`,
-      );
-    }
+    const caseId = caseIdIn(name);
     await this.#turns.take(caseId, async () => {
+      const thrown = await this.#trash.find(name);
+      if (!(await this.#trash.isWhole(thrown))) {
+        throw new Problem(
+          'not-found',
+          say`Nothing is left of this case but files that were added to it. They lie in the folder “trash” of the library.`,
+        );
+      }
       if (await exists(this.#folders.ofCase(caseId))) {
         throw new Problem(
           'conflict',
@@ -353,7 +354,7 @@ export class Library {
       }
       await this.#guard();
       try {
-        await renameOver(path, this.#folders.ofCase(caseId));
+        await renameOver(thrown.path, this.#folders.ofCase(caseId));
         // The case is there by now; backups that stay in its folder are in nobody's way.
         await this.#backups
           .takeFrom(caseId, join(this.#folders.ofCase(caseId), 'backups'))
@@ -373,9 +374,11 @@ export class Library {
    * @throws Problem `not-found`, `cannot-save`
    */
   async eraseDeleted(name: string): Promise<void> {
-    const thrown = await this.#trash.find(name);
-    await this.#guard();
-    await this.#trash.erase(thrown);
+    await this.#turns.take(caseIdIn(name), async () => {
+      const thrown = await this.#trash.find(name);
+      await this.#guard();
+      await this.#trash.erase(thrown);
+    });
   }
 
   /**

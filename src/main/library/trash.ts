@@ -1,15 +1,19 @@
 // Cases that were deleted: each lies whole in a folder of the trash, with its originals and backups, until somebody
 // restores it or deletes it for good.
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeletedCase } from '../../core/contract/contract.ts';
 import { Problem, say } from '../../core/model/problem.ts';
+import { renameOver } from './atomic-write.ts';
+import { isBackup } from './backups.ts';
 import { CASE_FILE, CaseFile, caseStamp } from './case-file.ts';
-import type { Folders } from './folders.ts';
+import { nameAtTime, type Folders } from './folders.ts';
 import { summaryOf, summaryOfUnreadable } from './summary.ts';
 
-/** As `nameAtTime` makes it; what a kill kept from following its case (`…-backups`) is no case. */
+/** As `nameAtTime` makes it. */
 const NAME = /^([a-z][a-z0-9]{5,30})-([0-9A-Za-z]{1,40})$/;
+/** Backups that a kill had kept from following their case, where earlier versions put them: beside it. */
+const STRAY = /^([a-z][a-z0-9]{5,30})-[0-9A-Za-z]{1,40}-backups$/;
 /** When it was deleted, if the clock told it in UTC, as ours does. */
 const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
 
@@ -22,6 +26,16 @@ export interface Thrown {
   readonly caseId: string;
   /** ISO 8601, null where the name does not tell. */
   readonly at: string | null;
+}
+
+/**
+ * The id of the case that a folder of the trash is named after.
+ * @throws Problem `not-found` for what is no such name
+ */
+export function caseIdIn(name: string): string {
+  const caseId = NAME.exec(name)?.[1];
+  if (caseId === undefined) throw noSuchThrown();
+  return caseId;
 }
 
 export class Trash {
@@ -44,11 +58,43 @@ export class Trash {
   async find(name: string): Promise<Thrown> {
     // The name may come from the page; only one that is there gets as far as a path.
     const thrown = (await this.#all()).find((each) => each.name === name);
-    if (thrown !== undefined) return thrown;
-    throw new Problem(
-      'not-found',
-      say`This case is not among the deleted ones any more. Look at the list again.`,
-    );
+    if (thrown === undefined) throw noSuchThrown();
+    return thrown;
+  }
+
+  /**
+   * Where backups go that a kill kept from following their case: into the one that was deleted last, or, where that is
+   * gone or has its own, into a folder of their own, so that they are listed and can be restored or deleted too.
+   * @param now ISO 8601
+   */
+  async placeForBackups(caseId: string, now: string): Promise<string> {
+    // In the order of their times, as long as the clock was not set back.
+    const last = (await this.#all())
+      .filter((each) => each.caseId === caseId)
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .at(-1);
+    if (last !== undefined && !(await readdir(last.path)).includes('backups')) {
+      return join(last.path, 'backups');
+    }
+    const folder = join(this.#folders.of('trash'), nameAtTime(caseId, now));
+    await mkdir(folder, { recursive: true });
+    return join(folder, 'backups');
+  }
+
+  /**
+   * Puts backups that lie beside their case where they belong.
+   * @param now ISO 8601
+   */
+  async tidy(now: string): Promise<void> {
+    const trash = this.#folders.of('trash');
+    for (const entry of await readdir(trash, { withFileTypes: true })) {
+      const caseId = STRAY.exec(entry.name)?.[1];
+      if (caseId === undefined || !entry.isDirectory()) continue;
+      const path = join(trash, entry.name);
+      if (!(await readdir(path)).every(isBackup)) continue;
+      // What the system does not let go now is taken along at the next start.
+      await renameOver(path, await this.placeForBackups(caseId, now)).catch(() => undefined);
+    }
   }
 
   /** Whether there is anything of the case to restore: its file, or a backup. */
@@ -100,4 +146,11 @@ export class Trash {
       return summaryOfUnreadable(id, join(path, CASE_FILE), 0, error);
     }
   }
+}
+
+function noSuchThrown(): Problem {
+  return new Problem(
+    'not-found',
+    say`This case is not among the deleted ones any more. Look at the list again.`,
+  );
 }

@@ -1,5 +1,5 @@
 // What lies in the trash of a library beyond whole cases, and what the disk may refuse.
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../../src/main/library/library.ts';
@@ -61,6 +61,60 @@ describe('the trash of a library', () => {
       code: 'not-found',
     });
     expect(await readdir(elsewhere)).toEqual(['kept.txt']);
+  });
+
+  it('lets whoever comes first restore a case or delete it for good, and tells the other that it is gone', async () => {
+    const folder = await temporaryFolder();
+    // Held up where each is about to write, so that the other is asked for in the meantime.
+    let held: Promise<void> = Promise.resolve();
+    const library = await Library.open(folder, { guard: () => held });
+    for (const order of ['restoreDeleted', 'eraseDeleted'] as const) {
+      await library.save(caseOf('harbour1', 'Dues'));
+      await library.discard('harbour1', THEN);
+      const [name] = await readdir(join(folder, 'trash'));
+      let goOn = (): void => undefined;
+      held = new Promise((resolve) => (goOn = resolve));
+      const first = library[order](name!);
+      const second = library[order === 'restoreDeleted' ? 'eraseDeleted' : 'restoreDeleted'](name!);
+      const both = Promise.allSettled([first, second]);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      goOn();
+      expect(await both).toMatchObject([
+        { status: 'fulfilled' },
+        { status: 'rejected', reason: { code: 'not-found' } },
+      ]);
+      expect(await readdir(join(folder, 'trash'))).toEqual([]);
+      if (order === 'restoreDeleted') expect((await library.read('harbour1')).about.title).toBe('Dues');
+    }
+  });
+
+  it('has backups that a kill kept from following their case go with it at the next start', async () => {
+    const folder = await temporaryFolder();
+    const library = await Library.open(folder);
+    await library.save(caseOf('harbour1', 'Dues'));
+    await rename(join(folder, 'backups', 'harbour1'), join(folder, 'kept'));
+    await library.discard('harbour1', THEN);
+    const [name] = await readdir(join(folder, 'trash'));
+    // Where they were left, and where an earlier version put them.
+    for (const place of ['backups/harbour1', 'trash/harbour1-20260305T110000000Z-backups']) {
+      await rename(join(folder, 'kept'), join(folder, place));
+      await library.tidy();
+      expect(await readdir(join(folder, 'trash'))).toEqual([name]);
+      await rename(join(folder, 'trash', name!, 'backups'), join(folder, 'kept'));
+    }
+  });
+
+  it('lists backups whose case is gone, and opens the case from them', async () => {
+    const folder = await temporaryFolder();
+    const library = await Library.open(folder);
+    await library.save(caseOf('harbour1', 'Dues'));
+    await rm(join(folder, 'cases', 'harbour1'), { recursive: true });
+    const again = await Library.open(folder);
+    await again.tidy();
+    const deleted = await again.deleted();
+    expect(deleted).toHaveLength(1);
+    await again.restoreDeleted(deleted[0]!.id);
+    expect((await again.read('harbour1')).about.title).toBe('Dues');
   });
 
   it('is changed by no process that may not write to the library', async () => {
