@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyse, type AnalysedSource } from '../../src/core/analysis.ts';
+import { ofLastTwo, remembered } from '../../src/core/text/remembered.ts';
 import { CaseAnalysis } from '../../src/main/analysis/case-analysis.ts';
 import { KeptAnalysis } from '../../src/main/analysis/kept.ts';
 
@@ -88,6 +89,20 @@ describe('what is kept of a case', () => {
       writeFileSync(file, gzipSync(JSON.stringify(changed(kept))));
     }
     expect((await afresh(SOURCES)).comparison).toEqual(analyse(SOURCES));
+  });
+
+  it('is in the thread what was read of passages, and not the last two that it was asked of', async () => {
+    const asked: string[] = [];
+    const read = remembered((text) => asked.push(text));
+    const tell = ofLastTwo((a: string, b: string) => asked.push(a + b));
+    const ask = (): void => {
+      read('passage');
+      tell('a', 'b');
+    };
+    ask();
+    await new CaseAnalysis(new KeptAnalysis(folder, 'a'), null).run(SOURCES, QUIET);
+    ask();
+    expect(asked).toEqual(['passage', 'ab', 'ab']);
   });
 
   it('costs nothing but time where nothing can be written', async () => {

@@ -7,10 +7,20 @@ const MOST = 10_000;
 const LONGEST = 2_000;
 
 const forgets: (() => void)[] = [];
+const forgetsOfLast: (() => void)[] = [];
 
 /** Lets go of all that any of these functions keeps in this thread; what is asked for again is read again. */
 export function forgetRemembered(): void {
   for (const forget of forgets) forget();
+  forgetLastTwo();
+}
+
+/**
+ * Lets go of the two things alone that any of these functions was asked of last, with all that hangs on them: a whole case. What
+ * was read of passages is kept for the next time.
+ */
+export function forgetLastTwo(): void {
+  for (const forget of forgetsOfLast) forget();
 }
 
 /**
@@ -43,7 +53,7 @@ export function remembered<T>(read: (text: string) => T, most = MOST): (text: st
  */
 export function ofLastTwo<A, B, T>(tell: (a: A, b: B) => T): (a: A, b: B) => T {
   let last: { readonly a: A; readonly b: B; readonly told: T } | null = null;
-  forgets.push(() => {
+  forgetsOfLast.push(() => {
     last = null;
   });
   return (a, b) => {

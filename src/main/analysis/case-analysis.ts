@@ -4,6 +4,7 @@ import { analyse, AnalysisMemory, type AnalysedSource, type SourceReading } from
 import type { Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import type { Passage } from '../../core/model/span.ts';
+import { forgetLastTwo } from '../../core/text/remembered.ts';
 import type { Encode } from './encoder.ts';
 import { hashOf, type KeptAnalysis } from './kept.ts';
 import { readSources } from './read-sources.ts';
@@ -63,6 +64,8 @@ export class CaseAnalysis {
       onProgress: (step, done) => onProgress({ step, done: begun + (1 - begun) * done }),
       readingOf: (source) => readings[sources.indexOf(source)]!,
     });
+    // What was read of passages spares the next analysis of this thread; what was told of the last pair would only hold this case.
+    forgetLastTwo();
     const now = new Map(sources.map((source, at) => [hashes.get(source)!, readings[at]!]));
     const isNew =
       now.size !== before.size || [...now].some(([hash, reading]) => before.get(hash) !== reading);

@@ -3,6 +3,7 @@ import type { CaseSummary, CaseView, Input, Results } from '../../core/contract/
 import type { Hit } from '../../core/contract/search.ts';
 import type { Command } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { forgetRemembered } from '../../core/text/remembered.ts';
 import type { Api } from '../api/api.ts';
 import { chosenFiles, droppedFiles, type OfferedFile } from '../api/files.ts';
 import type { ImportedFile } from '../reading/imported.ts';
@@ -268,6 +269,7 @@ export class AppState {
         this.reader = null;
         this.review = null;
         this.screen = 'library';
+        forgetRemembered();
       }
       await this.#list();
     });
@@ -408,6 +410,8 @@ export class AppState {
       // What a person's corrections are laid over with knows all lists of the comparison: the library does without.
       const [view, { CaseState }] = await Promise.all([call(), import('./case-state.svelte.ts')]);
       if (turn !== this.#asked) return;
+      // The passages of the case that was open.
+      forgetRemembered();
       const opened = new CaseState(this.api, this.problems, view);
       const reader = new ReaderState(opened, this.settings);
       const screen = place(reader);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   firstIn,
+  forgetLastTwo,
   forgetRemembered,
   matching,
   ofLastTwo,
@@ -92,6 +93,16 @@ describe('what is told of two', () => {
     tell('a', 'b');
     forgetRemembered();
     tell('a', 'b');
-    expect(asked).toHaveLength(2);
+    forgetLastTwo();
+    tell('a', 'b');
+    expect(asked).toHaveLength(3);
+  });
+
+  it('is let go of without what was read of passages', () => {
+    const { read, times } = counting(10);
+    read('a');
+    forgetLastTwo();
+    read('a');
+    expect(times('a')).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import type { MadeFile } from '../../../src/core/contract/contract.ts';
 import type { SeenBefore } from '../../../src/core/contract/seen-before.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
 import { slice, type Passage } from '../../../src/core/model/span.ts';
+import { remembered } from '../../../src/core/text/remembered.ts';
 import type { OfferedFile } from '../../../src/renderer/api/files.ts';
 import type { MatrixRow } from '../../../src/renderer/reading/matrix.ts';
 import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';
@@ -35,6 +36,20 @@ async function until(done: () => boolean, turns = 100): Promise<void> {
 beforeEach(() => {
   fake = new FakeApi();
   app = new AppState(apiOf(fake));
+});
+
+describe('a case that the page lets go of', () => {
+  it('leaves nothing behind of what was read of its passages', async () => {
+    const { openCase } = await opened();
+    let times = 0;
+    const read = remembered(() => (times += 1));
+    read('passage');
+    await app.openCase(openCase.id);
+    read('passage');
+    await app.deleteCase(openCase.id);
+    read('passage');
+    expect(times).toBe(3);
+  });
 });
 
 describe('a note that is half written', () => {
