@@ -3,7 +3,7 @@
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { append, listsBy } from '../model/lists.ts';
 import { partsWithin, type Passage } from '../model/span.ts';
-import { disjointDates } from '../text/iso-dates.ts';
+import { dayFrom, disjointDates } from '../text/iso-dates.ts';
 import { packFor } from '../text/reading/packs.ts';
 import type { Framing, SettingWords } from '../text/reading/language.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
@@ -53,6 +53,8 @@ interface Draft {
   flashback: boolean;
   /** Of a setting that is no gathering. */
   elsewhere: Scene['elsewhere'];
+  /** Whether only the sentence before puts the speaker at the gathering. */
+  isGuest: boolean;
   /** Whether somebody was told something on it. */
   told: boolean;
   /** The paragraph of the latest claim made on it. */
@@ -101,7 +103,7 @@ export function findSettings(
   const bySentence = listsBy(claims, ({ sentence }) => sentence);
   const claimsIn = ({ id }: Sentence): readonly Claim[] => bySentence.get(id) ?? [];
   const within = partsWithin(sentences, quantities);
-  const { setting } = packFor(text.text);
+  const { setting, looksOn } = packFor(text.text);
   // What only a medium is said to report, the source tells by itself: its sentence sets the scene.
   const apartIn = (sentence: Sentence): readonly Claim[] =>
     claimsIn(sentence).filter(({ speaker }) => speaker !== null);
@@ -110,6 +112,8 @@ export function findSettings(
   const spokesmen = deedsTold(text, sentences, claimsIn, setting);
   /** Where and when the spokesmen themselves said it, by the id of the claim. */
   const ofSpokesmen = new Map<string, Scene>();
+  /** What spokesmen tell of days before the news: undated words are not of it. */
+  const past = new Set<Scene>();
   const lead = sentences.find(({ kind }) => kind === 'body');
   // "Prices will rise, the bank's governor said on Tuesday. Ann Lee told a forum …", "A farmer was fined on Tuesday. Omar Reyes was
   // sentenced at Kelso Crown Court": what opens a report without a name has it in the next sentence, and is told there in full.
@@ -132,7 +136,8 @@ export function findSettings(
     const deed = spokesmen.get(at);
     const told = deed === undefined ? null : framingOfDeed(text, sentence, deed, setting);
     // "Lee resigned, her office said" sets no scene; "Lee met Orlen" does.
-    if (told !== null && sceneIn(told).gathering !== null) {
+    const isDeed = told !== null && sceneIn(told).gathering !== null;
+    if (isDeed) {
       const statement = { ...deed!, ...statementOf(deed!) };
       ofSpokesmen.set(statement.id, sceneIn(framingOf(text, sentence, [statement], setting)));
       framings[at] = told;
@@ -140,6 +145,7 @@ export function findSettings(
     const found = sceneIn(framings[at]!);
     const scene = isDatedByLead(at, found) ? { ...found, date: scenes[at - 1]!.date } : found;
     scenes.push(scene);
+    if (isDeed && isEarlier(scene.date, text.date === null ? null : dayFrom(text.date, -1))) past.add(scene);
     if (scene.gathering !== null) met = scene;
     // The week of the congress, told again, is no later day than the Monday of which the text told on it.
     day =
@@ -149,6 +155,9 @@ export function findSettings(
   });
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting => (acting[at] ??= actingIn(framings[at]!.said, setting.tiesName));
+  const fromAfar: (boolean | undefined)[] = [];
+  // "Told senators in a video call": in no chamber.
+  const isFromAfar = (at: number): boolean => (fromAfar[at] ??= setting.fromAfar.test(framings[at]!.said));
   // "Lee returned on Wednesday. Speaking outside her office, she said": on that Wednesday.
   const withDayBefore = (at: number, speaker: string): Scene => {
     const [own, before] = [scenes[at]!, scenes[at - 1]];
@@ -180,8 +189,9 @@ export function findSettings(
     return isThere ? { ...before, date: own.date, meetsWriter: own.meetsWriter } : own;
   };
   // "The conference opened in Lima on Monday. Ann Lee said it was late": at that conference.
-  const hostBefore = (at: number, speaker: string): Scene | null => {
+  const hostBefore = (at: number, speaker: string, { addressee }: Claim): Scene | null => {
     const host = scenes[at - 1];
+    const { said } = framings[at]!;
     const isHost =
       host !== undefined &&
       host.gathering !== null &&
@@ -194,7 +204,9 @@ export function findSettings(
       setting.kindOf(host.gathering, host.isAny) === 'many' &&
       setting.takesPlace.test(framings[at - 1]!.said) &&
       setting.isPerson(speaker) &&
-      !setting.now.test(framings[at]!.said);
+      !setting.now.test(said) &&
+      // "Harvard economist Ann Lee said": whoever comments on it need not be there.
+      (addressee !== null || !looksOn.test(said) || shareWord(host.gathering, said));
     return isHost ? host : null;
   };
   // "Lee warned of floods. Orlen testified before the committee": it is no word of Lee's of which the second tells.
@@ -237,11 +249,13 @@ export function findSettings(
     const isElsewhere = isSilent && !isNew && !before.some((draft) => hears(draft, claim, text, setting));
     const near =
       isSilent && (isNew || isElsewhere) ? sceneAround(scenes, at, speaker, actingThere, setting) : null;
+    const isThere = (scene: Scene): boolean =>
+      hears({ ...scene, passages: [scene.passage] }, claim, text, setting);
     const isTold =
-      near !== null && (isNew || hears({ ...near, passages: [near.passage] }, claim, text, setting));
+      near !== null && (past.has(near) ? claim.addressee !== null && isThere(near) : isNew || isThere(near));
     const host =
-      near === null && isNew && isBare(own) && own.elsewhere === null ? hostBefore(at, speaker) : null;
-    const isGuest = host !== null && hears({ ...host, passages: [host.passage] }, claim, text, setting);
+      near === null && isNew && isBare(own) && own.elsewhere === null ? hostBefore(at, speaker, claim) : null;
+    const isGuest = host !== null && isThere(host);
     const there = meets ? scenes[meeting]! : isTold ? near : isGuest ? host : null;
     const found = there === null ? null : asSeenBy(there, speaker);
     const around =
@@ -278,6 +292,7 @@ export function findSettings(
       target.elsewhere = target.flashback || scene.elsewhere !== 'earlier' ? scene.elsewhere : null;
       drafts.add(target);
     }
+    target.isGuest ||= around !== null && there === host;
     target.where ??= scene.where;
     // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
     const acts = !setting.gatheringSpeaks && shareWord(scene.gathering ?? '', headWord(speaker, setting));
@@ -286,7 +301,7 @@ export function findSettings(
     target.isAny &&= gathering === null || scene.isAny;
     target.date = narrower(target.date, scene.date);
     target.medium ??= toWhom(claim, text, true) ?? scene.interviewer;
-    target.audience ??= toWhom(claim, text, false);
+    target.audience ??= own.elsewhere === null && !isFromAfar(at) ? toWhom(claim, text, false) : null;
     target.claims.push(claim.id);
     target.told ||= claim.addressee !== null;
     target.paragraph = sentence.paragraph;
@@ -493,6 +508,7 @@ function newDraft({ id, date }: Text, who: string): Draft {
     claims: [],
     flashback: false,
     elsewhere: null,
+    isGuest: false,
     told: false,
     paragraph: 0,
     inSum: true,
@@ -554,5 +570,5 @@ function compatible(
     return false;
   if (draft.where === null || scene.where === null || mayBeOnePlace(draft.where, scene.where)) return true;
   // A rally in one town and a fair in the next are two on one day; a place may have two names, and a visit has meetings.
-  return sameDay && !(isOfItsOwn(draft.gathering) && isOfItsOwn(scene.gathering));
+  return sameDay && !draft.isGuest && !(isOfItsOwn(draft.gathering) && isOfItsOwn(scene.gathering));
 }

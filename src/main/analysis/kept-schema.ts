@@ -160,6 +160,7 @@ const setting: v.GenericSchema<Setting> = v.object({
   isAny: v.boolean(),
   published: text,
   flashback: v.boolean(),
+  isGuest: v.boolean(),
   medium: text,
   audience: text,
   elsewhere: v.nullable(

@@ -5,8 +5,10 @@ import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import type { GatheringKind } from '../../text/reading/language.ts';
 import { packFor } from '../../text/reading/packs.ts';
-import { NameTable, sameName } from '../../text/same-name.ts';
-import { areTwoSpots, tellsOfPlace } from '../../text/claims/same-place.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { NameTable, nameWords, sameName } from '../../text/same-name.ts';
+import { words } from '../../text/words.ts';
+import { areTwoSpots, mayBeOnePlace, tellsOfPlace } from '../../text/claims/same-place.ts';
 import type { Scene } from './scenes.ts';
 import {
   areOtherKinds,
@@ -41,6 +43,8 @@ export interface Setting {
   readonly flashback: boolean;
   /** Of a setting that is no gathering. */
   readonly elsewhere: Scene['elsewhere'];
+  /** Whether only the sentence before puts the speaker at the gathering. */
+  readonly isGuest: boolean;
   /** The medium that was told it: "told the Kurier" is the interview with the Kurier. */
   readonly medium: string | null;
   /** Who else was told something: "told senators" may be at the hearing of a Senate committee. */
@@ -55,21 +59,20 @@ export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
   // Each two names are compared once, however many sources have them.
   const names = new NameTable();
   const found: Setting[][] = [];
-  /** What any of them may be one with. Most speakers only say something: they are on no occasion with anybody. */
-  const marked: Matched[] = [];
+  const marked = new Marked();
   // What somebody says on a day is rather said before many than in talks, and "the meeting" is whichever the others name.
   const marksOfEach = new Map(settings.map((setting) => [setting, marksOf(setting, names)]));
   const rank = ([setting, { counterpart }]: readonly [Setting, Marks]): number =>
     isAnyGathering(setting) ? 2 : counterpart === null ? 0 : 1;
   for (const [setting, marks] of [...marksOfEach].sort((a, b) => rank(a) - rank(b))) {
-    const fitting = isUnmarked(marks, setting) ? [] : marked.filter((each) => each.fits(setting, marks));
+    const fitting = marked.fitting(setting, marks);
     // Of two gatherings of one day it is the one that it names.
-    const same = fitting.find((each) => each.isNamed(marks)) ?? fitting[0] ?? onlyOne(setting, marks, marked);
-    const matched = same ?? new Matched(names);
+    const same =
+      fitting.find((each) => each.isNamed(marks)) ?? fitting[0] ?? onlyOne(setting, marks, marked.named);
+    const matched = same ?? new Matched(names, found.length);
     matched.add(setting, marks);
-    if (same !== undefined) continue;
-    found.push(matched.settings);
-    if (!isUnmarked(marks, setting) || isAnyGathering(setting)) marked.push(matched);
+    marked.add(matched, setting, marks);
+    if (same === undefined) found.push(matched.settings);
   }
   return found;
 }
@@ -84,14 +87,19 @@ function newsDay({ date, published }: Setting): string | null {
   return date ?? published;
 }
 
+/** Whether somebody is told something or meets in a setting. */
+function mayBeHeard({ medium, audience, gathering }: Setting): boolean {
+  return medium !== null || audience !== null || gathering !== null;
+}
+
 function isAnyGathering({ gathering, isAny }: Setting): boolean {
   return gathering !== null && isAny;
 }
 
 /** The only gathering at which a setting may be that names none of its own; null where there are more. */
-function onlyOne(setting: Setting, marks: Marks, marked: readonly Matched[]): Matched | undefined {
+function onlyOne(setting: Setting, marks: Marks, named: ReadonlySet<Matched>): Matched | undefined {
   if (!isAnyGathering(setting) || setting.flashback || setting.elsewhere !== null) return undefined;
-  const [one, another] = marked.filter((each) => each.mayBe(setting, marks));
+  const [one, another] = [...named].filter((each) => each.mayBe(setting, marks));
   return another === undefined ? one : undefined;
 }
 
@@ -127,14 +135,19 @@ function marksOf({ who, date, where, gathering, isAny, elsewhere }: Setting, nam
   };
 }
 
-/** Whether a setting names nothing that it may have in common with others. */
-function isUnmarked({ days, where, gathering }: Marks, { medium, audience }: Setting): boolean {
-  return days === null && where === null && gathering === null && medium === null && audience === null;
+/** Whether a setting names a day, a place or a gathering that it may have in common with others. */
+function isNamed({ days, where, gathering }: Marks): boolean {
+  return days !== null || where !== null || gathering !== null;
 }
 
 /** Whether whoever is told something are by what they are called those who sit in a body: "senators" in the Senate. */
 function sitIn(audience: string | null, gathering: string | null): boolean {
   if (audience === null || gathering === null) return false;
+  // "Visiting senators", "members of her committee" may be anywhere.
+  const called = words(audience).filter(
+    ({ folded, start }) => !isFunctionWord(folded) && /^\p{Ll}/u.test(audience.slice(start)),
+  );
+  if (called.length > 1) return false;
   const { isAudienceOf, otherNamesOf, counterpartIn } = packFor(gathering).setting;
   return (
     counterpartIn(gathering) === null &&
@@ -144,11 +157,51 @@ function sitIn(audience: string | null, gathering: string | null): boolean {
 }
 
 /**
+ * The occasions that others may be one with, by what it takes: a large case has thousands of speakers who only say something, or
+ * tell it a medium.
+ */
+class Marked {
+  /** Those with a day, a place or a gathering. */
+  readonly named = new Set<Matched>();
+  /** Those on which somebody was told something: a gathering may be where they sit. */
+  readonly #told = new Set<Matched>();
+  /** Those on which a medium was, by the words of its name. */
+  readonly #byMedium = new Map<string, Set<Matched>>();
+
+  add(matched: Matched, setting: Setting, marks: Marks): void {
+    if (isNamed(marks) || isAnyGathering(setting)) this.named.add(matched);
+    if (setting.audience !== null) this.#told.add(matched);
+    for (const word of nameWords(setting.medium ?? '')) {
+      const known = this.#byMedium.get(word);
+      if (known === undefined) this.#byMedium.set(word, new Set([matched]));
+      else known.add(matched);
+    }
+  }
+
+  /** Those of which a setting is, in the order in which they were found. */
+  fitting(setting: Setting, marks: Marks): Matched[] {
+    const found = new Set<Matched>();
+    const take = (some: Iterable<Matched>): void => {
+      for (const each of some) if (!found.has(each) && each.fits(setting, marks)) found.add(each);
+    };
+    const { medium, audience } = setting;
+    if (isNamed(marks) || audience !== null) take(this.named);
+    if (isNamed(marks) && setting.gathering !== null) take(this.#told);
+    for (const word of nameWords(medium ?? '')) take(this.#byMedium.get(word) ?? []);
+    return [...found].sort((a, b) => a.order - b.order);
+  }
+}
+
+/**
  * The settings of one occasion, with what all of them exclude and any of them names: one more is held against that, and
  * not against each of them.
  */
 class Matched {
   readonly settings: Setting[] = [];
+  /** Its place among all that were found. */
+  readonly order: number;
+  /** Those of the settings in which somebody is told something or meets. */
+  readonly #heard: Setting[] = [];
   readonly #names: NameTable;
   readonly #sources = new Set<string>();
   /** Names of the speaker, each with its source. */
@@ -163,14 +216,17 @@ class Matched {
   readonly #elsewhere = new Set<Scene['elsewhere']>();
   readonly #where = new Set<string>();
   readonly #places = new Set<string>();
+  /** Those of guests: who speaks at another place was not there. */
+  readonly #placesOfGuests = new Set<string>();
   readonly #gathering = new Set<string>();
   /** The words for gatherings that no other is part of. */
   readonly #ofItsOwn = new Set<string>();
   /** The words for the gathering of those that name no place. */
   readonly #gatheringOfNoPlace = new Set<string>();
 
-  constructor(names: NameTable) {
+  constructor(names: NameTable, order: number) {
     this.#names = names;
+    this.order = order;
   }
 
   add(
@@ -178,6 +234,7 @@ class Matched {
     { who, days, where, gathering, kind, counterpart, ofItsOwn, elsewhere }: Marks,
   ): void {
     this.settings.push(setting);
+    if (mayBeHeard(setting)) this.#heard.push(setting);
     this.#sources.add(setting.source);
     this.#called.add(calledIn(setting));
     this.#speakers.add(who);
@@ -191,7 +248,10 @@ class Matched {
       this.#kind = kind ?? this.#kind;
     if (counterpart !== null) this.#counterparts.add(counterpart);
     this.#elsewhere.add(elsewhere);
-    if (setting.where !== null) this.#places.add(setting.where);
+    if (setting.where !== null) {
+      this.#places.add(setting.where);
+      if (setting.isGuest) this.#placesOfGuests.add(setting.where);
+    }
     for (const word of where ?? []) this.#where.add(word);
     for (const word of gathering ?? []) {
       this.#gathering.add(word);
@@ -239,16 +299,14 @@ class Matched {
 
   /** Whether one names whom it was told who are at what the other names: the medium of an interview, those who sit in a body. */
   #isHeard(setting: Setting): boolean {
-    return (
-      !this.#sources.has(setting.source) &&
-      this.settings.some(
-        (each) =>
-          !isOld(newsDay(each), newsDay(setting)) &&
-          !isOld(newsDay(setting), newsDay(each)) &&
-          ((setting.medium !== null && sameName(each.medium, setting.medium)) ||
-            sitIn(each.audience, setting.gathering) ||
-            sitIn(setting.audience, each.gathering)),
-      )
+    if (!mayBeHeard(setting) || this.#sources.has(setting.source)) return false;
+    return this.#heard.some(
+      (each) =>
+        ((setting.medium !== null && sameName(each.medium, setting.medium)) ||
+          sitIn(each.audience, setting.gathering) ||
+          sitIn(setting.audience, each.gathering)) &&
+        !isOld(newsDay(each), newsDay(setting)) &&
+        !isOld(newsDay(setting), newsDay(each)),
     );
   }
 
@@ -286,7 +344,11 @@ class Matched {
       (counterpart !== null && [...this.#counterparts].some((one) => areTwoCounterparts(one, counterpart))) ||
       this.#isElsewhere(marks) ||
       this.#isBeside(setting, marks) ||
-      (where !== null && [...this.#places].some((place) => areTwoSpots(place, where)))
+      (where !== null &&
+        ([...this.#places].some((place) => areTwoSpots(place, where)) ||
+          [...(setting.isGuest ? this.#places : this.#placesOfGuests)].some(
+            (place) => !mayBeOnePlace(place, where),
+          )))
     );
   }
 }

@@ -194,6 +194,8 @@ export interface LanguagePack {
    */
   readonly asides: (text: string, words: Span, closes: boolean) => readonly Span[];
   readonly setting: SettingWords;
+  /** What people are who comment on what others do, and need not be where these meet: "economist". */
+  readonly looksOn: RegExp;
   readonly cues: StatementCues;
   /** The words (as of `nameWords`) of the body in which a speaker holds an office, read where the text first names them. */
   readonly bodyOf: (text: string, name: string) => ReadonlySet<string>;

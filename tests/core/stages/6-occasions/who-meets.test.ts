@@ -78,38 +78,73 @@ describe('where something is said', () => {
 });
 
 describe('what an office tells of whom it speaks for', () => {
-  const call = ['phone call with Rosa Diaz', '2024-06-03'];
+  const call = ['phone call with Rosa Diaz', '2024-06-07'];
 
   it.each([
     [
-      'President Ola Berg spoke by phone with Rosa Diaz on Monday, his office said in a statement. Berg said it held.',
+      'President Ola Berg spoke by phone with Rosa Diaz on Friday, his office said in a statement. Berg said it held.',
     ],
-    ['The palace said that Ola Berg and Rosa Diaz held a phone call on Monday. Berg said that it held.'],
-    ['Ola Berg spoke by phone with Rosa Diaz on Monday, a spokeswoman said.\n\nBerg told Diaz that it held.'],
+    ['The palace said that Ola Berg and Rosa Diaz held a phone call on Friday. Berg said that it held.'],
+    ['Ola Berg spoke by phone with Rosa Diaz on Friday, a spokeswoman said.\n\nBerg told Diaz that it held.'],
   ])('sets the scene for what they say: %s', (text) => {
     expect(last(text)?.slice(1)).toEqual(call);
   });
 
   it('is not where the office says it, which has a day of its own', () => {
     const text =
-      'Ola Berg met Rosa Diaz in Dorn on Monday, his office said in a statement on Tuesday. Berg said it held.';
+      'Ola Berg met Rosa Diaz in Dorn on Friday, his office said in a statement on Saturday. Berg said it held.';
     expect(settingsIn(text)).toEqual([
-      [null, null, '2024-06-04'],
-      ['Dorn', 'meeting with Rosa Diaz', '2024-06-03'],
+      [null, null, '2024-06-08'],
+      ['Dorn', 'meeting with Rosa Diaz', '2024-06-07'],
     ]);
   });
 
   it.each([
-    ['Ola Berg will meet Rosa Diaz in Dorn on Monday, his office said. Berg said it held.'],
-    ['Ola Berg resigned in Dorn on Monday, his office said. Berg said it held.'],
-    ['Ola Berg met Rosa Diaz in Dorn on Monday, his rivals said. Berg said it held.'],
-    ['Ola Berg met Rosa Diaz in Dorn on Monday, his office said. Ann Lee said it held.'],
+    ['Ola Berg will meet Rosa Diaz in Dorn on Friday, his office said. Berg said it held.'],
+    ['Ola Berg resigned in Dorn on Friday, his office said. Berg said it held.'],
+    ['Ola Berg met Rosa Diaz in Dorn on Friday, his rivals said. Berg said it held.'],
+    ['Ola Berg met Rosa Diaz in Dorn on Friday, his office said. Ann Lee said it held.'],
   ])('sets none where it is to come, nobody met, others tell it or somebody else speaks: %s', (text) => {
     expect(last(text)).toEqual([null, null, null]);
   });
 });
 
+describe('what an office tells of days before the news', () => {
+  const met = 'Ola Berg met Rosa Diaz in Dorn on Wednesday, his office said.';
+
+  it('is where whoever was met is told something', () => {
+    expect(last(`${met} Berg told Diaz that it held.`)?.[1]).toBe('meeting with Rosa Diaz');
+  });
+
+  it('is not where undated words are said', () => {
+    expect(last(`${met} Berg said it held.`)).toEqual([null, null, null]);
+    expect(last(`${met} Berg told his party that it held.`)).toEqual([null, null, null]);
+  });
+});
+
 describe('a gathering that a sentence has open, and names no speaker', () => {
+  const opens = 'The fishing conference opened in Dorn on Friday.';
+
+  it('is not where those speak who look on from elsewhere, unless they are told to be there', () => {
+    expect(last(`${opens} Kelso economist Clara Voss said time was short.`)).toEqual([null, null, null]);
+    expect(last(`${opens} Kelso economist Clara Voss told delegates that time was short.`)?.[1]).toBe(
+      'conference',
+    );
+  });
+
+  it('is not one with what is said at another place', () => {
+    const here = `${opens} Clara Voss said the conference would fail.`;
+    const there = (place: string): string =>
+      `Speaking in ${place} on Friday, Clara Voss said the conference would succeed.`;
+    expect(settingsIn(here, there('Kelso'))).toEqual([
+      ['Dorn', 'conference', '2024-06-07'],
+      ['Kelso', null, '2024-06-07'],
+    ]);
+    expect(new Set(settingsIn(here, there('Dorn')).map((each) => each.join()))).toEqual(
+      new Set(['Dorn,conference,2024-06-07']),
+    );
+  });
+
   it('is where the person speaks whom the next sentence names', () => {
     for (const gap of [' ', '\n\n'])
       expect(
@@ -163,5 +198,13 @@ describe('whom something is told', () => {
     const hearing = 'Testifying before the Senate, Ann Lee said she had not known.';
     expect(last(hearing, 'Ann Lee told senators that she knew nothing.')?.[1]).toBe('Senate');
     expect(last(hearing, 'Ann Lee told fishermen that she knew nothing.')).toEqual([null, null, null]);
+    expect(last(hearing, 'Ann Lee told visiting senators that she knew nothing.')).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(last(hearing, 'Ann Lee told senators in a video call that she knew nothing.')?.[1]).not.toBe(
+      'Senate',
+    );
   });
 });

@@ -41,6 +41,7 @@ export const CHINESE: LanguagePack = {
   mainClauses: (_, sentence) => [sentence],
   asides: () => [],
   setting: CHINESE_SETTING,
+  looksOn: /(?!)/u,
   bodyOf: () => new Set(),
   isOneTeller: () => false,
   cues: {

@@ -52,6 +52,8 @@ export const ENGLISH: LanguagePack = {
   mainClauses,
   asides: asidesIn,
   setting: ENGLISH_SETTING,
+  looksOn:
+    /\b(?:economist|analyst|strategist|professor|lecturer|researcher|academic|scholar|scientist|historian|expert|commentator|columnist|campaigner|activist)s?\b/iu,
   bodyOf,
   isOneTeller,
   cues: {

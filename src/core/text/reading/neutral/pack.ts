@@ -40,6 +40,7 @@ export const NEUTRAL: LanguagePack = {
   mainClauses: (_, sentence) => [sentence],
   asides: () => [],
   setting: NO_SETTING,
+  looksOn: /(?!)/u,
   // Negation and modality are words of a language: every statement counts as said plainly.
   bodyOf: () => new Set(),
   isOneTeller: () => false,
