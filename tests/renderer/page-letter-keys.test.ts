@@ -73,6 +73,50 @@ describe('single-letter keys', () => {
     expect(await keys.getByText('Next finding').count()).toBe(0);
   });
 
+  /** What the parts of every screen are called, to the eye and to a screen reader, with a letter in brackets. */
+  async function namesWithLetters(): Promise<string[]> {
+    const found: string[] = [];
+    const look = async (): Promise<void> => {
+      const names = await its.page
+        .locator('[title], [aria-label]')
+        .evaluateAll((all) =>
+          all.flatMap((each) => [each.getAttribute('title') ?? '', each.getAttribute('aria-label') ?? '']),
+        );
+      found.push(...names.filter((name) => /[(（][A-Z/?+][)）]/.test(name)));
+    };
+    await look();
+    for (const screen of ['Review', 'Export', 'Library']) {
+      await its.page.getByRole('tab', { name: screen }).click();
+      await its.page.getByRole('main').waitFor();
+      await look();
+    }
+    await its.page.getByRole('tab', { name: 'Matrix' }).click();
+    await its.page.getByRole('rowheader').first().waitFor();
+    await look();
+    await its.page.getByRole('rowheader').first().click();
+    await its.page.getByRole('button', { name: 'Next point' }).waitFor();
+    await look();
+    await its.page.keyboard.press('Escape');
+    await its.page.getByRole('rowheader').first().waitFor();
+    return [...new Set(found)];
+  }
+
+  it('are named on no button of any screen when they are off, and on those that they stand for when they are on', async () => {
+    await opened(false);
+    expect(await namesWithLetters()).toEqual([]);
+    await its.page.keyboard.press('Control+,');
+    await its.page.getByRole('checkbox', { name: 'Single-letter keys' }).check();
+    await its.page.keyboard.press('Escape');
+    await its.page.getByRole('tab', { name: 'Reader' }).click();
+    await its.page.getByRole('region', { name: 'Selected' }).waitFor();
+    expect((await namesWithLetters()).sort()).toEqual([
+      'Hide the filters (F)',
+      'Next point (J)',
+      'Previous point (K)',
+      'Write a note on this passage (N)',
+    ]);
+  });
+
   it('have no faults of access in the settings and on the page of keys when they are off', async () => {
     await opened(false);
     await its.page.keyboard.press('Control+,');

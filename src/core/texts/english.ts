@@ -77,6 +77,8 @@ export const english = {
   /** For dates and numbers. */
   locale: 'en-GB',
   common: {
+    /** With the letter that does the same. */
+    withKey: (name: string, key: string) => `${name} (${key})`,
     /** What a source without an outlet is called. */
     sourceNumber: (number: number) => `Source ${number}`,
     /** Sentences in one paragraph. */
@@ -667,7 +669,7 @@ export const english = {
     order: 'In the order of review',
     allKinds: 'All kinds',
     whyTied: 'Why they were tied',
-    noteOnThis: 'Write a note on this passage (N)',
+    noteOnThis: 'Write a note on this passage',
     addNote: 'Add note',
     passagesOf: 'Passages of',
     passagesOfSource: (name: string) => `Passages of ${name}`,
@@ -887,8 +889,6 @@ export const english = {
     furtherHint: (count: number) => `${counted(count, 'source')} further to the right: show them`,
     hideRail: 'Hide the filters',
     showRail: 'Show the filters',
-    hideRailKey: 'Hide the filters (F)',
-    showRailKey: 'Show the filters (F)',
     readout: 'Readout',
     statementsOf: (given: number, all: number) => `${given} of ${counted(all, 'statement')}`,
     nobodyNamed: 'told with no speaker named:',
@@ -975,8 +975,6 @@ export const english = {
   },
   point: {
     place: (at: number, of: number) => `Point ${at} of ${of}`,
-    previous: 'Previous point (K)',
-    next: 'Next point (J)',
     whole: 'The point in full',
     side: 'Verdict, notes and history',
     wordings: 'Wordings',
