@@ -61,6 +61,27 @@ describe('the library in the settings', () => {
     expect(its.fake.calls).toContain('eraseDeleted');
   });
 
+  it('hands the focus on when the row that had it is gone: to the next one, then to the heading', async () => {
+    const { case: made } = (await its.fake.call('createCase', { title: 'Ferry fares' })) as {
+      case: { id: string };
+    };
+    await its.fake.call('deleteCase', { caseId: made.id });
+    await deleted();
+    const list = dialog().getByRole('list', { name: 'Deleted cases' });
+    const focused = (): Promise<string | null> =>
+      its.page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('aria-label') ?? at?.textContent ?? null;
+      });
+    await list.getByRole('button', { name: /^Restore “Ferry/ }).press('Enter');
+    await list.getByText('Ferry fares').waitFor({ state: 'detached' });
+    await expect.poll(focused).toMatch(/^Restore “Tram speech/);
+    await list.getByRole('button', { name: /for good$/ }).press('Enter');
+    await its.page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).press('Enter');
+    await dialog().getByText('No case was deleted.').waitFor();
+    await expect.poll(focused).toBe('Deleted cases');
+  });
+
   it.each(['light', 'dark'] as const)('has no faults of access in the %s scheme', async (scheme) => {
     await deleted(scheme);
     expect(await its.faults('the library in the settings')).toEqual([]);
