@@ -87,6 +87,7 @@ export function firstOfSources(elsewhere: readonly Elsewhere[]): Elsewhere[] {
  */
 export const TOLD_ELSEWHERE: ReadonlySet<Relation | FindingKind> = new Set<Relation>([
   'speaker-differs',
+  'certainty-differs',
   'worded-differently',
   'same-claim',
   'shared-text',

@@ -88,7 +88,7 @@ export function largeCase(sources: number, points: number, extra = 0, notes = 0)
   return {
     subject: {
       format: 'crossread-case',
-      version: 6,
+      version: 7,
       id: 'large',
       about: { title: 'A large case', base: first.id },
       createdAt: WHEN,

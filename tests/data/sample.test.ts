@@ -53,6 +53,7 @@ const PLANTED: readonly (readonly [FindingKind, readonly Readonly<Record<string,
       },
     ],
   ],
+  ['certainty-differs', [{ 'metro-ledger.txt': 'will come', 'riverside-daily.txt': 'may come' }]],
   [
     'possible-contradiction',
     [

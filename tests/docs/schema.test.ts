@@ -29,7 +29,7 @@ const validate = new Ajv2020({
 const DAM = 'The dam holds, the mayor said on 1 May.';
 const DOCUMENT = {
   format: 'crossread-comparison',
-  version: 2,
+  version: 3,
   sources: [
     {
       id: 's1',

@@ -90,6 +90,7 @@ const COLUMN: Readonly<Record<Relation, string>> = {
   'numbers-differ': 'numbers',
   'dates-differ': 'dates',
   'speaker-differs': 'speaker',
+  'certainty-differs': 'certain',
   'worded-differently': 'worded',
   'other-occasion': 'other',
   'same-matter': 'matter',

@@ -46,7 +46,7 @@ describe('crossread compare', () => {
       sources: { id: string; file: string; text: string }[];
       sentences: unknown[];
     };
-    expect(document).toMatchObject({ format: 'crossread-comparison', version: 2 });
+    expect(document).toMatchObject({ format: 'crossread-comparison', version: 3 });
     expect(document.sources.map(({ file }) => file)).toEqual(['ferry.txt', 'boats.txt']);
     expect(document.sources.map(({ text: read }) => read)).toEqual([FERRY, BOATS]);
     expect(document.sentences.length).toBeGreaterThan(0);

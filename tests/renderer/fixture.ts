@@ -291,7 +291,7 @@ export const COMPARISON: Comparison = {
 export function sampleCase(): Case {
   return {
     format: 'crossread-case',
-    version: 6,
+    version: 7,
     id: 'trams',
     about: { title: 'Tram speech, 4 June 2024', base: 'gazette' },
     createdAt: '2024-06-07T09:30:00+02:00',

@@ -14,7 +14,7 @@ interface Explained {
 
 export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'points' | 'findings'> {
   readonly format: 'crossread-comparison';
-  readonly version: 2;
+  readonly version: 3;
   readonly sources: readonly (Pick<
     Source,
     | 'id'
@@ -49,7 +49,7 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   return {
     format: 'crossread-comparison',
-    version: 2,
+    version: 3,
     sources: sources.map(({ id, evidence, ...source }) => ({
       id,
       file: source.file,

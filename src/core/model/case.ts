@@ -9,7 +9,7 @@ import { tagSchema } from './tag.ts';
 import { decisionSchema, DEFAULT_SCALE, pointStateSchema, scaleSchema, verdictSchema } from './verdict.ts';
 
 /** Version of the stored form. Raise it with every change of shape, and add a migration. */
-export const CASE_VERSION = 6;
+export const CASE_VERSION = 7;
 
 /** One line of the case's log: what was done, by whom, when. */
 const historyEntrySchema = v.object({

@@ -10,6 +10,7 @@ export const FINDING_KINDS = [
   'numbers-differ',
   'dates-differ',
   'speaker-differs',
+  'certainty-differs',
   'worded-differently',
   'other-occasion',
   'same-matter',

@@ -10,6 +10,7 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   'numbers-differ': 'Numbers differ',
   'dates-differ': 'Dates differ',
   'speaker-differs': 'Speaker differs',
+  'certainty-differs': 'Certainty differs',
   'worded-differently': 'Worded differently',
   'other-occasion': 'Other occasion or speaker',
   'same-matter': 'Same matter',

@@ -8,7 +8,7 @@ import { overlaps } from '../model/span.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
 import { measuredThing } from '../text/claims/figure-measure.ts';
 import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
-import { otherCertainty } from './8-differences/certainty.ts';
+import { certaintyDiffers, otherCertainty } from './8-differences/certainty.ts';
 import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
 import {
@@ -84,7 +84,11 @@ function alignmentOf(pair: ScoredPair, standing: Standing, found: Found, around:
       ? []
       : [...notes, ...(relation === 'same-claim' ? roundings(pair, around) : [])]
           .filter((note) => differences.every(({ explanation }) => explanation !== note))
-          .map((explanation) => ({ kind: relation, passages: whole(pair), explanation }));
+          .map((explanation) =>
+            explanation[0] === 'certainty' && relation !== 'other-occasion'
+              ? certaintyDiffers(pair, explanation, around)
+              : { kind: relation, passages: whole(pair), explanation },
+          );
   return {
     a: pair.a.id,
     b: pair.b.id,
@@ -135,10 +139,14 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     const copied = sharedText(pair, around);
     const graver = [...grave, opposed === null ? speaker : null].filter((difference) => difference !== null);
     const quoted = graver.length > 0 || copied !== null ? quotedOtherwise(pair, around) : null;
-    const edited = copied === null || grave.length > 0 || quoted !== null ? null : editedCopy(pair, around);
+    const unsure = same ? otherCertainty(pair, around) : null;
+    const plain = copied === null || grave.length > 0 || quoted !== null;
+    const edited = plain || unsure !== null ? null : editedCopy(pair, around);
     const areTwo = told !== null && isNamed && !isOne && grave.length === 0;
     const two = areTwo ? ofTwoSpeakers(pair, around) : null;
-    const all = [...graver, two, quoted, edited, copied].filter((difference) => difference !== null);
+    // What is copied but for a word of doubt differs by that first; the others are told before it.
+    const doubted = unsure === null || copied === null ? null : certaintyDiffers(pair, unsure, around);
+    const all = [...graver, two, quoted, edited, doubted, copied].filter((difference) => difference !== null);
     // A pair that is only likely one statement is dropped when it conflicts: the conflict suggests that it is two statements.
     // It is kept where the conflict itself ties the two: only a date differs, one denies the very thing that the other
     // reports, or each has exactly one figure that nothing else accounts for. With a low score and no speaker, a pair that
@@ -150,7 +158,7 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
         same,
         told: true,
         differences: all,
-        notes: [...figures.notes, ...unnamed, ...certainty(pair, same, around)],
+        notes: [...figures.notes, ...unnamed, ...(unsure === null ? [] : [unsure])],
       };
   }
   // Figures or dates that answer one question differently are themselves evidence that the claims belong together.

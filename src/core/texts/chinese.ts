@@ -100,6 +100,7 @@ export const chinese: Texts = {
     'numbers-differ': '数字不同',
     'dates-differ': '日期不同',
     'speaker-differs': '发言人不同',
+    'certainty-differs': '确定程度不同',
     'worded-differently': '表述不同',
     'other-occasion': '场合或发言人不同',
     'same-matter': '同一件事',

@@ -12,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   fromVersion3,
   fromVersion4,
   fromVersion5,
+  fromVersion6,
 ];
 
 /**
@@ -42,6 +43,11 @@ function fromVersion4(stored: Readonly<Record<string, unknown>>): Record<string,
  * older cases have stays as it is.
  */
 function fromVersion5(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...stored };
+}
+
+/** Version 7 keeps decisions on findings of one more kind, certainty that differs. The older ones stay as they are. */
+function fromVersion6(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...stored };
 }
 

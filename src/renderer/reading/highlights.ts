@@ -9,6 +9,7 @@ export const HIGHLIGHT_NAMES = [
   'same-claim',
   'other-occasion',
   'worded-differently',
+  'certainty-differs',
   'speaker-differs',
   'dates-differ',
   'numbers-differ',

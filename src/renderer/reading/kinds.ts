@@ -19,6 +19,7 @@ export const KIND_LOOKS: Readonly<Record<MarkKind, KindLook>> = {
   'numbers-differ': { tone: 'number', line: 'double' },
   'dates-differ': { tone: 'number', line: 'double' },
   'speaker-differs': { tone: 'speaker', line: 'dashed' },
+  'certainty-differs': { tone: 'word', line: 'dashed' },
   'worded-differently': { tone: 'word', line: 'dotted' },
   'other-occasion': { tone: 'quiet', line: 'dashed' },
   'same-matter': { tone: 'same', line: 'dashed' },

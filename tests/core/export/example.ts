@@ -58,7 +58,7 @@ export function annotation(
 export function exampleCase(fields: Partial<Case> = {}): Case {
   return {
     format: 'crossread-case',
-    version: 6,
+    version: 7,
     id: 'case-1',
     about: { title: 'The dam', base: null },
     createdAt: '2024-05-01T09:00:00.000Z',

@@ -94,4 +94,5 @@ const OPEN_KINDS: readonly FindingKind[] = [
   'numbers-differ',
   'dates-differ',
   'speaker-differs',
+  'certainty-differs',
 ];

@@ -1,13 +1,17 @@
 // How certain two claims are of one thing: what one calls possible, or demands, the other may report as settled.
-import type { Claim, ScoredPair } from '../../model/comparison.ts';
+import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Certainty, Explanation } from '../../model/said.ts';
+import type { Passage } from '../../model/span.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { firstIn, matching } from '../../text/remembered.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
-import { aloneOf, names, type Surroundings } from './surroundings.ts';
+import { aloneOf, names, placeOf, shifted, type Surroundings } from './surroundings.ts';
+
+/** How certain each of two claims is, in an explanation. */
+export type ToldCertainty = Extract<Explanation, readonly ['certainty', ...unknown[]]>;
 
 /** What is to come is as settled as what is. What somebody can do may be either. */
 const CERTAINTY: Readonly<Record<Claim['modality'], Certainty | null>> = {
@@ -36,7 +40,7 @@ const MODAL_WORDS = 4;
  * Says where one of two claims is surer of what both tell, with the modals and their verbs; null where they are alike, or may
  * tell two things. A claim without a modal has the other's verb.
  */
-export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanation | null {
+export function otherCertainty(pair: ScoredPair, around: Surroundings): ToldCertainty | null {
   const [a, b] = aloneOf(pair, around);
   const [mine, yours] = [certaintyOf(pair.a, a.text), certaintyOf(pair.b, b.text)];
   if (mine === null || yours === null) return null;
@@ -61,6 +65,25 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
   if (modal === null && !hasVerb(a.text, otherModal)) return null;
   if (otherModal === null && !hasVerb(b.text, modal)) return null;
   return ['certainty', one, mine, told(modal), other, yours, told(otherModal)];
+}
+
+/** The difference of certainty, with the words of each that tell how sure it is: its whole claim where it has none. */
+export function certaintyDiffers(
+  pair: ScoredPair,
+  explanation: ToldCertainty,
+  around: Surroundings,
+): Difference {
+  const [, , , mine, , , yours] = explanation;
+  const [a, b] = aloneOf(pair, around);
+  const passage = (claim: Claim, text: string, [words]: readonly string[]): Passage => {
+    const start = words === undefined ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
+    return start < 0 ? placeOf(claim) : shifted(claim, { start, end: start + words!.length });
+  };
+  return {
+    kind: 'certainty-differs',
+    passages: [passage(pair.a, a.text, mine), passage(pair.b, b.text, yours)],
+    explanation,
+  };
 }
 
 /** Words that leave open whether something is so: no "expected to", which is told of what will be, and no "estimated". */

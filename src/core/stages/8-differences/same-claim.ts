@@ -7,6 +7,7 @@ import { areNearlyOne, turnedRound } from '../../text/claims/predicates.ts';
 import { wordDifferences, type WordDifferences } from '../../text/diff.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
+import { certaintyDiffers } from './certainty.ts';
 import { deniesOther } from './contradictions.ts';
 import { haveOtherFigures, openFigures, withoutSpellings } from './figures.ts';
 import { type Agreeing, leftOpen, openBetween } from './left-open.ts';
@@ -71,8 +72,9 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
     if (swapped !== null) return wording(pair, swapped, around, BOTH_QUOTE);
   }
   const open = leftOpen(pair, found, around);
-  return open === null
-    ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
+  if (open === null) return { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) };
+  return open[0] === 'certainty'
+    ? certaintyDiffers(pair, open, around)
     : { kind: 'same-matter', passages: whole(pair), explanation: open };
 }
 
