@@ -199,6 +199,20 @@ describe('a sentence that tells two matters', () => {
     expect(findings.map(({ kind }) => kind)).toEqual(['dates-differ', 'same-claim']);
   });
 
+  it('stands with what others tell of each of two things that one subject did, and alone with what none tells', () => {
+    const { points, findings, claims } = compare(
+      'The fire in Vik destroyed 40 homes and killed three people. Crews from Mol came to help.',
+      'The fire in Vik destroyed 40 homes. Crews from Mol came to help.',
+      'The fire in Vik destroyed 60 homes. Crews from Mol came to help.',
+    );
+    expect(
+      claims.slice(0, 2).map(({ id }) => points.find((point) => point.claims.includes(id))?.claims),
+    ).toEqual([['s0:c0', 's1:c0', 's2:c0'], ['s0:c1']]);
+    expect(findings.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['numbers-differ', 'only-in-one']),
+    );
+  });
+
   it.each([
     [
       'Unemployment rose to 6 per cent and finance minister Bo Park resigned.',
@@ -211,7 +225,7 @@ describe('a sentence that tells two matters', () => {
       'The governor declared an emergency in three districts.',
     ],
     [
-      'The court jailed the trader for six years and fined the bank 40 million pounds.',
+      'On Monday the court jailed the trader for six years and fined the bank 40 million pounds.',
       'The trader was jailed for six years.',
       'The bank was fined 40 million pounds by the court.',
     ],

@@ -165,6 +165,8 @@ export interface Claim extends Passage {
   readonly kind: 'headline' | 'body';
   /** `direct`: in quotation marks; `mixed`: partly; `indirect`: reported; `none`: the source's own voice. */
   readonly speech: 'direct' | 'mixed' | 'indirect' | 'none';
+  /** What it is of, where it is a second thing told of a subject: "The fire" for "killed three people", behind what it destroyed. */
+  readonly subject?: Span;
   /** Who says it, by the fullest name that any source of the case has for that person or body; null where nobody is named. */
   readonly speaker: string | null;
   /** What this source calls the speaker ("Xi", "president"), where the full name comes from another source; else null. */

@@ -6,7 +6,7 @@ import type { Attribution, Claim, Quotation, Sentence } from '../model/compariso
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, partsWithin, type Span } from '../model/span.ts';
 import { listsBy } from '../model/lists.ts';
-import type { LanguagePack, Speech, StatementCues } from '../text/reading/language.ts';
+import type { LanguagePack, MainClause, Speech, StatementCues } from '../text/reading/language.ts';
 import { packFor } from '../text/reading/packs.ts';
 
 /**
@@ -44,8 +44,11 @@ export function findClaims(
     const turn = attributions.filter((one) => !overlaps(one, sentence));
     const quoted = partsWithin(parts, quotations, overlaps);
     parts.forEach((part, at) => {
-      const { lead = [], ...own } = part;
-      const claim = makeClaim(source, own, [...lead, ...said[at]!, ...turn], quoted[at]!, pack.cues);
+      const { lead = [], subject, ...own } = part;
+      const claim = {
+        ...makeClaim(source, own, [...lead, ...said[at]!, ...turn], quoted[at]!, pack.cues),
+        ...(subject && { subject }),
+      };
       const asides = (words: Span): UnnumberedClaim[] =>
         pack
           .asides(source.text, words, words.end === sentence.end)
@@ -64,8 +67,8 @@ export function findClaims(
 
 type UnnumberedClaim = Omit<Claim, 'id'>;
 
-/** A part of a sentence, with the words beside another part that attribute it too. */
-type Part = Sentence & { readonly lead?: readonly Attribution[] };
+/** A part of a sentence, with the words beside another part that attribute it too, and those that tell what it is of. */
+type Part = Sentence & Pick<MainClause, 'subject'> & { readonly lead?: readonly Attribution[] };
 
 /** By how many each bracket opens or closes. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1, '[': 1, ']': -1, '（': 1, '）': -1 };
@@ -139,6 +142,7 @@ function reportedParts(
   if (told.start >= told.end) return [part];
   const found = pack.mainClauses(text, told, true);
   const clauses = found.map((clause, at) => ({
+    ...clause,
     start: at === 0 ? part.start : clause.start,
     end: at === found.length - 1 ? part.end : clause.end,
   }));

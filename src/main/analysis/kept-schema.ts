@@ -90,6 +90,7 @@ const claims = v.array(
     sentence: v.string(),
     kind: oneOf<Claim['kind']>({ headline: true, body: true }),
     speech: oneOf<Claim['speech']>({ direct: true, mixed: true, indirect: true, none: true }),
+    subject: v.exactOptional(span),
     speaker: text,
     speakerHere: text,
     relay: text,

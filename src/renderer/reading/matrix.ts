@@ -253,12 +253,10 @@ export function cellsOf(
         ? null
         : besideReference(claims, row, reference, strongestTie(claims, row, reference, source, alignments));
     const claim = tie?.claim ?? claims[0]!;
-    const text = textOf(claim);
     const first = copies.find((group) => group.includes(source));
     cells.set(source, {
       claim,
-      text,
-      marks: differingWords(row, claim),
+      ...wordingOf(row, claim, textOf),
       kind: tie?.kind ?? null,
       likely: tie?.likely ?? false,
       more: claims.length - 1,
@@ -324,7 +322,27 @@ export function elsewhereOf(
   const found = row.elsewhere.find(({ claim }) => claim.source === source);
   if (found === undefined) return null;
   const { claim, kind } = found;
-  return { kind, text: textOf(claim), marks: differingWords(row, claim) };
+  return { kind, ...wordingOf(row, claim, textOf) };
+}
+
+/** The words of a claim as a cell shows them, and which of them differ. */
+export function wordingOf(
+  row: Pick<MatrixRow, 'findings'>,
+  claim: Claim,
+  textOf: (claim: Claim) => string,
+): Pick<MatrixCell, 'text' | 'marks'> {
+  const about = subjectWords(claim, textOf);
+  const marks = differingWords(row, claim).map((mark) => ({
+    ...mark,
+    start: mark.start + about.length,
+    end: mark.end + about.length,
+  }));
+  return { text: about + textOf(claim), marks };
+}
+
+/** "[The fire] " before "killed three people", whose subject stands before another part of its sentence; else nothing. */
+function subjectWords(claim: Claim, textOf: (claim: Claim) => string): string {
+  return claim.subject === undefined ? '' : `[${textOf({ ...claim, ...claim.subject })}] `;
 }
 
 /** `cellsOf` that remembers: rows scroll in and out of sight many times while nothing they show changes. */
@@ -399,5 +417,5 @@ export function titleOf(
   most?: number,
 ): string {
   const first = (base === null ? undefined : claims.get(base)?.[0]) ?? [...claims.values()][0]?.[0];
-  return first === undefined ? '' : pointTitle(textOf(first), most);
+  return first === undefined ? '' : pointTitle(subjectWords(first, textOf) + textOf(first), most);
 }

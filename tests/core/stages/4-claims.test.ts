@@ -737,6 +737,58 @@ describe('two people who say two things in one sentence', () => {
   });
 });
 
+describe('two things that one subject did', () => {
+  const parted = (text: string): [string, string | null][] => {
+    const found = claims(text);
+    return found.map(({ words, subject }) => [
+      words,
+      subject === undefined ? null : text.slice(subject.start, subject.end),
+    ]);
+  };
+
+  it.each([
+    ['The fire in Vik destroyed 40 homes', 'killed three people.', 'The fire in Vik', ' and '],
+    ['The company has cut 400 jobs', 'closed two plants.', 'The company', ' and '],
+    ['Turnout rose to 61 percent', 'was four points higher than before.', 'Turnout', ' and '],
+    ['The storm hit 12 towns on Monday', 'left 9,000 homes dark on Tuesday.', 'The storm', ', and '],
+  ])('are a claim each where each has a figure: %s, %s', (one, other, subject, joint) => {
+    expect(parted(one + joint + other)).toEqual([
+      [one, null],
+      [other, subject],
+    ]);
+  });
+
+  it('are so where there are three of them, and where somebody tells of them', () => {
+    expect(parted('The fire killed three people and injured 12 and destroyed 40 homes.')).toEqual([
+      ['The fire killed three people', null],
+      ['injured 12', 'The fire'],
+      ['destroyed 40 homes.', 'The fire'],
+    ]);
+    expect(parted('Police said that the gunman fired 14 shots and wounded six people.')).toEqual([
+      ['the gunman fired 14 shots', null],
+      ['wounded six people.', 'the gunman'],
+    ]);
+  });
+
+  it.each([
+    // A day may be that of both.
+    'The fire destroyed 40 homes and killed three people on Sunday.',
+    'Police held 12 people on Sunday and seized 40 kilos of tea.',
+    // Only one can be checked by its figure.
+    'The fire destroyed 40 homes and moved the town.',
+    // What denies, and what points back.
+    'Ann Lee fell nine metres and was not found for two hours.',
+    'The bank raised its rate to 4 percent and cut its forecast to 1 percent.',
+    // A participle, and two adjectives.
+    'Two men were held and charged with 12 counts.',
+    'Police seized 40 kilos of raw and refined tea worth 12 million euros.',
+    // A condition holds for both.
+    'If the river rises 3 metres and floods 40 homes, the school will close.',
+  ])('stay one where they lean on each other: %s', (text) => {
+    expect(parted(text)).toEqual([[text, null]]);
+  });
+});
+
 describe('a sentence that joins main clauses', () => {
   it('gives both parts of what somebody says to them', () => {
     expect(

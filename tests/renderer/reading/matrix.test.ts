@@ -9,6 +9,7 @@ import { resolve } from '../../../src/core/resolve.ts';
 import {
   cellsOf,
   countRows,
+  differingWords,
   elsewhereOf,
   filterRows,
   isWorthALook,
@@ -228,6 +229,22 @@ describe('cells', () => {
     };
     expect(row.tellers.independent).toBe(3);
     expect(rowOf(rowsOf(copied), 'dates-differ').tellers.independent).toBe(1);
+  });
+});
+
+describe('a statement whose subject stands before another part of its sentence', () => {
+  const [row] = rowsOf();
+  const [claim] = [...row!.claims.values()][0]!;
+  const claims = new Map([[claim!.source, [{ ...claim!, subject: { start: 0, end: 3 } }]]]);
+
+  it('is shown and titled with it in brackets', () => {
+    const subject = `[${sourceText(claim!.source).slice(0, 3)}] `;
+    const cell = cellsOf({ ...row!, claims }, ORDER, null, new Map(), textOf).get(claim!.source)!;
+    expect(cell.text).toBe(subject + textOf(claim!));
+    expect(cell.marks.map(({ start, end }) => cell.text.slice(start, end))).toEqual(
+      differingWords(row!, claim!).map(({ start, end }) => textOf(claim!).slice(start, end)),
+    );
+    expect(titleOf({ claims }, null, textOf).startsWith(subject)).toBe(true);
   });
 });
 

@@ -164,6 +164,11 @@ export interface SettingWords {
   readonly body: RegExp;
 }
 
+/** A main clause of a sentence, with the words that tell what it is of where they stand before an earlier one. */
+export interface MainClause extends Span {
+  readonly subject?: Span;
+}
+
 /** The rules of a language. Every function takes time in proportion to its text. */
 export interface LanguagePack {
   readonly language: Language;
@@ -187,7 +192,7 @@ export interface LanguagePack {
    * The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none.
    * @param isReport whether the words are what somebody is said to say
    */
-  readonly mainClauses: (text: string, sentence: Span, isReport?: boolean) => readonly Span[];
+  readonly mainClauses: (text: string, sentence: Span, isReport?: boolean) => readonly MainClause[];
   /**
    * The clauses in the words around a reported statement that tell something else than who makes it.
    * @param closes whether the sentence ends with these words

@@ -1,10 +1,11 @@
 // Where one English sentence joins two: "The bridge will close in June, and the school will get a new roof.", and what the words
 // that tell who speaks tell besides.
 import type { Span } from '../../../model/span.ts';
+import type { MainClause } from '../language.ts';
 import { phraseBefore } from './names/find-phrases.ts';
 import { NUMBER_STARTS } from './numbers.ts';
 import { readEnglishQuantities } from './quantities.ts';
-import { AUXILIARIES, BETWEEN, GESTURES, ING, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
+import { AUXILIARIES, BE, BETWEEN, GESTURES, ING, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
 import { isClauseMark, isFinite } from './statements.ts';
 import { PRONOUNS, tokenize, type Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
@@ -38,15 +39,18 @@ const IS_DAY = /^(?:date|daterange|time)$/;
 const SUBJECT_WORDS = 8;
 
 /**
- * The parts of a sentence that are main clauses with a subject and a verb of their own, without the words that join
- * them; the sentence itself where there are no two.
+ * The parts of a sentence that are main clauses, without the words that join them; the sentence itself where there are no two.
+ * Each has a subject and a verb of its own, or is a second thing that the subject before it did, with a figure of its own.
  * @param isReport whether they are what somebody is said to say, which goes on otherwise
  */
-export function mainClauses(text: string, sentence: Span, isReport = false): Span[] {
+export function mainClauses(text: string, sentence: Span, isReport = false): MainClause[] {
   const opens = isReport && /\bthat\s*$/.test(text.slice(Math.max(0, sentence.start - THAT), sentence.start));
   const joints = [...text.slice(sentence.start, sentence.end).matchAll(isReport ? REPORT_JOINT : JOINT)];
-  const parts: Span[] = [];
+  const parts: MainClause[] = [];
   let { start } = sentence;
+  /** The subject of the part at `start`, where that stands before an earlier one. */
+  let subject: Span | null = null;
+  const part = (end: number): MainClause => ({ start, end, ...(subject !== null && { subject }) });
   for (const { 0: joint, index } of joints.slice(0, MOST_JOINTS)) {
     const end = sentence.start + index;
     const next = end + joint.length;
@@ -54,7 +58,15 @@ export function mainClauses(text: string, sentence: Span, isReport = false): Spa
       { start, end },
       { start: next, end: sentence.end },
     ];
-    if (verbOf(tokenize(text, here), start === sentence.start) < 0) continue;
+    const tokens = tokenize(text, here);
+    const verb: number = subject === null ? verbOf(tokens, start === sentence.start) : 0;
+    if (verb < 0) continue;
+    if (!joint.includes('while') && goesOnDoing(text, here, behind, tokens, verb)) {
+      parts.push(part(end));
+      subject ??= { start: tokens[0]!.start, end: tokens[verb - 1]!.end };
+      start = next;
+      continue;
+    }
     if (!isOfItself(tokenize(text, behind))) continue;
     // Without a comma "while" may tell no more than when, and "and" may join two nouns, unless each part gives a figure.
     const marked = isReport
@@ -62,10 +74,54 @@ export function mainClauses(text: string, sentence: Span, isReport = false): Spa
       : /^[,;]/.test(joint);
     if (!marked && !(hasFigure(text, here) && hasFigure(text, behind))) continue;
     if (!marked && !joint.includes('while') && !countsApart(text, here, behind)) continue;
-    parts.push(here);
+    parts.push(part(end));
+    subject = null;
     start = next;
   }
-  return [...parts, { start, end: sentence.end }];
+  return [...parts, part(sentence.end)];
+}
+
+/**
+ * "The fire destroyed 40 homes | and killed three people": whether the words behind a joint are a second thing that the subject
+ * of those before it did. Each gives a figure, so that each can be checked; a day that only one of them has may be that of
+ * both, and what denies, hangs on another clause or points back is not parted from the rest.
+ * @param verb index of the verb among the tokens before the joint
+ */
+function goesOnDoing(
+  text: string,
+  here: Span,
+  behind: Span,
+  before: readonly Token[],
+  verb: number,
+): boolean {
+  const tokens = tokenize(text, behind);
+  const at = /ly$/.test(tokens[0]?.word ?? '') ? 1 : 0;
+  const [does, object] = [tokens[at], tokens[at + 1]];
+  if (does === undefined || object === undefined || object.mark || does.capital) return false;
+  if (!isFinite(does) || (does.word.endsWith('s') && !AUXILIARIES.has(does.word))) return false;
+  // "Two were held and charged with 12 counts", "raw and refined sugar": what ends in "-ed" may be a participle.
+  const plain = AUXILIARIES.has(does.word) || PAST.test(does.word);
+  const passive = BE.has(before[verb]!.word);
+  if (!plain && (passive || !(OPENS_SUBJECT.test(object.word) || NUMBER_STARTS.has(object.word))))
+    return false;
+  return (
+    !before.some(({ word }) => HANGING.test(word)) &&
+    !tokens.some(({ word }) => POINTING.test(word) || DENYING.test(word)) &&
+    counts(text, here) &&
+    counts(text, behind) &&
+    hasDay(text, here) === hasDay(text, behind)
+  );
+}
+
+const DENYING = /^(?:no|not|never|without)$|n['’]t$/;
+
+/** Whether words give a figure that tells how much or how many. */
+function counts(text: string, span: Span): boolean {
+  return readEnglishQuantities(text, span, null).some(({ kind }) => !IS_DAY.test(kind) && kind !== 'ordinal');
+}
+
+function hasDay(text: string, span: Span): boolean {
+  return readEnglishQuantities(text, span, null).some(({ kind }) => IS_DAY.test(kind));
 }
 
 /**
