@@ -309,6 +309,17 @@ describe('numbers', () => {
     expect(quantities(text).map((one) => [one.unit, one.modifier, one.of])).toEqual([[unit, modifier, of]]);
   });
 
+  it('tells the scale of a temperature, however it is written', () => {
+    const units = quantities('It was 39C, 39°C, 39 degrees Celsius and 102 degrees Fahrenheit in the shade.');
+    expect(units.map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '39 degrees Celsius',
+      '39 degrees Celsius',
+      '39 degrees Celsius',
+      '102 degrees Fahrenheit',
+    ]);
+    expect(quantities('It was 39 degrees on deck C.')[0]!.unit).toBe('degrees');
+  });
+
   it('reads both ends of a range', () => {
     expect(
       quantities('It rose between 20 and 30 per cent.').map((one) => [one.kind, one.value, one.modifier]),
@@ -883,6 +894,27 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['The dam was built by 11 October and opened on Saturday.', '2024-06-08'],
   ])('reads a weekday that is told with a day to come by that day: %s', (text, value) => {
     expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
+  it.each([
+    ['The opera house will open as planned on 21 December.', '2026-12-21'],
+    ['It opened as planned on 21 December.', '2025-12-21'],
+    ['December’s concert has been postponed.', '2026-12'],
+    ['December’s concert has drawn thousands.', '2025-12'],
+    ['The season begins on 2 December and ends on 3 August.', '2027-08-03'],
+    ['The season began on 2 December and ended on 3 August.', '2026-08-03'],
+  ])('looks for the verb behind what only compares, puts off or ends: %s', (text, value) => {
+    expect(values(text, '2026-11-10').at(-1)?.[1]).toBe(value);
+  });
+
+  it.each([
+    ['The trains stood still between May and July 2025.', ['2025-05', '2025-07']],
+    ['From November to February 2025 they stood still.', ['2024-11', '2025-02']],
+    ['From 3 May to 5 July last year they stood still.', ['2025-05-03', '2025-07-05']],
+    ['Between March 3 and April 5, 2025 they stood still.', ['2025-03-03', '2025-04-05']],
+    ['They stood still in May and in July 2025.', ['2026-05', '2025-07']],
+  ])('gives the first of two the year that the second has: %s', (text, dates) => {
+    expect(values(text, '2026-11-10').map(([, value]) => value)).toEqual(dates);
   });
 
   it.each([

@@ -33,14 +33,16 @@ const COMPARES =
   /(?<!\p{L})(?:more(?<!any more)(?! than [\d£$€])|less(?! than [\d£$€])|fewer(?! than \d)|higher|lower|larger|smaller|than(?<!(?:more|less|fewer) than)|(?:most|least)(?<!at (?:most|least))|(?:up|down)(?= (?:by )?[\d£$€])|record|first(?! (?:mate|officer|minister|secretary|lady|name|aid|class|floor|half)(?!\p{L}))|last(?<=the last)(?= (?:to|of)(?!\p{L}))|only|rose|risen|fell|fallen|grew|grown|increased|decreased|doubled|tripled|halved)(?!\p{L})|est(?!\p{L})(?<=(?<!\p{L})(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est)/iu;
 /** "Was due to meet them" tells a plan, "was due to a fault" a cause. */
 const CAUSE =
-  /\b(?:because|caused?|causes|led to|(?<!\b(?:is|are|was|were|be|been) )due to|(?:is|are|was|were|be|been) due to (?=(?:an?|the|his|her|its|their) )|as a result|owing to|thanks to|blamed?|prevents?|prevented|(?:rais|lower|reduc|increas|cut|doubl|halv)(?:es?|ed|s|ing)? (?:the |a |their |your |people['’]s )?(?:[a-z]{3,15} )?(?:risks?|chances?|odds|likelihood|pressure|mortality))\b/i;
+  /\b(?:because|caused?|causes|led to|(?<!\b(?:is|are|was|were|be|been) )due to|(?:is|are|was|were|be|been) due to (?=(?:an?|the|his|her|its|their) )|as a result|owing to|thanks to|blamed?|prevents?|prevented|protect(?:s|ed)? (?:[a-z]{3,15} ){1,4}(?:against|from)|(?:rais|lower|reduc|increas|cut|doubl|halv)(?:es?|ed|s|ing)? (?:the |a |their |your |people['’]s )?(?:[a-z]{3,15} )?(?:risks?|chances?|odds|likelihood|pressure|mortality))\b/i;
 /** What somebody would have to answer for, whoever says so: "The mayor took bribes". */
 const WRONGDOING =
-  /\b(?:bribes?|bribed|bribery|kickbacks?|corrupt|corruption|fraud|defrauded|embezzled|embezzlement|extorted|extortion|lied|misled|covered up|cover-up|cheated|plagiari[sz]ed|rigged|falsified|forged|fabricated|faked|laundered|smuggled|stole|stolen|looted|tortured|raped|groomed|blackmailed|broke the law|illegal|illegally|unlawful|unlawfully|war crimes?)\b/i;
+  /\b(?:bribes?|bribed|bribery|kickbacks?|corrupt|corruption|fraud|defrauded|embezzled|embezzlement|extorted|extortion|lied|misled|covered up|cover-up|cheated|plagiari[sz]ed|rigged|falsified|forged|fabricated|faked|laundered|smuggled|stole|stolen|looted|tortured|raped|groomed|blackmailed|broke the law|illegal|illegally|unlawful|unlawfully|war crimes?|concealed|without (?:an? |any |the |its |their )?(?:[a-z]{4,12} )?(?:permit|licen[cs]e|permission|authori[sz]ation|approval|consent))\b/i;
 const QUESTION = /[?？]["”’」』]?$/u;
 /** "I want to be clear that" only opens a statement. */
 const OPINION =
-  /\b(?:I|we) (?:(?:do not|don['’]t|did not|didn['’]t) )?(?:hope|wish|want(?! to be (?:very |absolutely )?clear)|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/i;
+  /\b(?:I|we) (?:(?:do not|don['’]t|did not|didn['’]t) )?(?:hope|wish|want(?! to be (?:very |absolutely )?clear)|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|delighted|thrilled|honou?red to|grateful|beautiful|wonderful|terrible)\b/i;
+/** "What a night!" */
+const EXCLAMATION = /^["“‘']?(?:what an?|how)\s[^.?!]{1,60}!["”’']?$/iu;
 /** "Our deepest sympathies go out to the families." */
 const SYMPATHY = /\bour (?:[a-z]{4,12} )?(?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies))\b/i;
 /** What is said to whoever listens, and tells nothing: "Thank you for coming". */
@@ -101,6 +103,7 @@ export function weighed(claims: readonly Claim[], text: string, { quantities, na
       'is a question': QUESTION.test(words),
       'is about feelings or opinion':
         OPINION.test(words) ||
+        EXCLAMATION.test(words) ||
         SYMPATHY.test(words) ||
         (JUDGEMENT.test(words) && !FINDS.test(attribution)) ||
         isGreeting(words),

@@ -19,6 +19,16 @@ export function mayBeOneCurrency(a: string | null, b: string | null): boolean {
   return codesOf(a).some((code) => codes.includes(code));
 }
 
+/** Currencies whose own papers write "$" for them, which is read as the dollar of the United States. */
+const DOLLARS: ReadonlySet<string> = new Set(
+  'AUD BBD BMD BSD CAD FJD HKD JMD NZD SGD TTD TWD USD'.split(' '),
+);
+
+/** Whether two sums may be one that the one source writes with a bare "$": an Australian paper's "$14 million" is A$14 million. */
+export function mayBeBareDollars(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && DOLLARS.has(a) && DOLLARS.has(b) && (a === 'USD' || b === 'USD');
+}
+
 function codesOf(unit: string): readonly string[] {
   return (OF_NAME[unit] ?? unit).split(' ');
 }

@@ -1,9 +1,9 @@
 // Whether two figures agree although they are written differently ("nearly 30" and 29.4, "184,000" and "184,312"), and how
 // near each other they are, by their values alone.
 import type { Quantity } from '../../model/comparison.ts';
-import { mayBeOneCurrency } from './currencies.ts';
+import { mayBeBareDollars, mayBeOneCurrency } from './currencies.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
-import { inUnitOf, measureOneThing } from './measure-units.ts';
+import { changeInUnitOf, inUnitOf, measureOneThing } from './measure-units.ts';
 import { seconds } from '../iso-durations.ts';
 
 /** Two reports of one measure seldom differ by a larger factor, unless one has a slip in the power of ten. */
@@ -59,7 +59,10 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
   if (measureOneThing(a, b) === false) return false;
   // Whichever of the two was rounded: 15 kilometres are nine miles.
   const [one, other] = [inUnitOf(a, b), inUnitOf(b, a)];
-  if (one !== a) return consistentFigures(one, b) || consistentFigures(a, other);
+  if (one !== a)
+    return (
+      consistentFigures(one, b) || consistentFigures(a, other) || consistentFigures(changeInUnitOf(a, b), b)
+    );
   return (
     a.value === b.value ||
     // Most figures are told as they are.
@@ -94,7 +97,8 @@ export function areInTwoCurrencies(a: Quantity, b: Quantity): boolean {
     b.kind === 'money' &&
     a.unit !== null &&
     b.unit !== null &&
-    !mayBeOneCurrency(a.unit, b.unit)
+    !mayBeOneCurrency(a.unit, b.unit) &&
+    !(a.value === b.value && mayBeBareDollars(a.unit, b.unit))
   );
 }
 

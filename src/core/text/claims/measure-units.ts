@@ -79,7 +79,14 @@ const TIMES: Readonly<Record<string, number>> = {
 interface Measure {
   readonly what: string;
   readonly factor: number;
+  /** How far zero of the unit lies from zero of the first one, in the first one; zero degrees Fahrenheit are -17.8 Celsius. */
+  readonly zero?: number;
 }
+
+const TEMPERATURES: Readonly<Record<string, Measure>> = {
+  'degrees celsius': { what: 'temperature', factor: 1 },
+  'degrees fahrenheit': { what: 'temperature', factor: 5 / 9, zero: -160 / 9 },
+};
 
 /** By unit, in the singular and the plural: it is asked for in every pair of figures. */
 const BY_UNIT: ReadonlyMap<string, Measure> = new Map(
@@ -119,7 +126,7 @@ function read({ kind, unit: told, per }: Quantity): Measure | null {
   if (kind !== 'cardinal' || told === null) return null;
   const unit = told.toLowerCase();
   const rate = Object.hasOwn(RATES, unit) ? RATES[unit] : undefined;
-  const measure = BY_UNIT.get(rate?.[0] ?? unit);
+  const measure = TEMPERATURES[unit] ?? BY_UNIT.get(rate?.[0] ?? unit);
   const by = rate?.[1] ?? per;
   if (measure === undefined || by === null) return measure ?? null;
   const time = Object.hasOwn(TIMES, by) ? TIMES[by] : undefined;
@@ -136,9 +143,19 @@ export function measureOneThing(a: Quantity, b: Quantity): boolean | null {
 
 /** A figure in the unit of another, as it is where the two do not measure one thing or have one unit. */
 export function inUnitOf(a: Quantity, b: Quantity): Quantity {
+  return converted(a, b, false);
+}
+
+/** The same of how much something rose or fell: 2 degrees Celsius more are 3.6 Fahrenheit more. */
+export function changeInUnitOf(a: Quantity, b: Quantity): Quantity {
+  return converted(a, b, true);
+}
+
+function converted(a: Quantity, b: Quantity, isChange: boolean): Quantity {
   if (a.unit === b.unit && a.per === b.per) return a;
   const [one, other] = [known(a), known(b)];
   if (one === null || other === null || one.what !== other.what) return a;
   if (one.factor === other.factor || typeof a.value !== 'number') return a;
-  return { ...a, unit: b.unit, per: b.per, value: (a.value * one.factor) / other.factor };
+  const zeros = isChange ? 0 : (one.zero ?? 0) - (other.zero ?? 0);
+  return { ...a, unit: b.unit, per: b.per, value: (a.value * one.factor + zeros) / other.factor };
 }

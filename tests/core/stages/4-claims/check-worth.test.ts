@@ -22,6 +22,8 @@ describe('a greeting or a judgement', () => {
     'The plan is reckless.',
     'That was simply brilliant!',
     'What a wonderful goal that was.',
+    'What a night!',
+    'We are delighted to be here.',
   ])('is no statement to be checked: %s', (text) => {
     expect(worthOf(text)).toEqual({ score: 0.2, reasons: ['is about feelings or opinion'] });
   });
@@ -65,6 +67,8 @@ describe('what is worth checking', () => {
     ['The fire was due to a cracked kiln.', ['names a cause']],
     ['Long walks cut the risk of a stroke.', ['names a cause']],
     ['The mayor took bribes.', ['tells of wrongdoing']],
+    ['The hall was built without a permit.', ['tells of wrongdoing']],
+    ['The vaccine protects children against malaria.', ['names a cause']],
     ['The mill is the oldest here.', ['compares']],
     ['The first mate slept by the wheel.', ['states something plainly']],
     ['The kiln was last lit by the canal.', ['states something plainly']],

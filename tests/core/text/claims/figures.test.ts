@@ -236,6 +236,23 @@ describe('two figures', () => {
     expect(onlyOnesOfTheirKind(a, [a], b, [b, bonus], 'surely')).toBe(true);
   });
 
+  it('of one amount agree where one is in a bare “$”, which a country may write for its own dollars', () => {
+    const of = (unit: string, value = 14e6): Quantity => quantity('x', 'x', 'money', value, { unit });
+    expect(consistentFigures(of('AUD'), of('USD'))).toBe(true);
+    expect(consistentFigures(of('AUD'), of('USD', 15e6))).toBe(false);
+    expect(consistentFigures(of('AUD'), of('CAD'))).toBe(false);
+    expect(consistentFigures(of('EUR'), of('USD'))).toBe(false);
+  });
+
+  it('that are temperatures agree in either scale, as they stand and as a change', () => {
+    const of = (value: number, scale: string): Quantity =>
+      quantity('x', 'x', 'cardinal', value, { unit: `degrees ${scale}` });
+    expect(consistentFigures(of(39, 'Celsius'), of(102, 'Fahrenheit'))).toBe(true);
+    expect(consistentFigures(of(102, 'Fahrenheit'), of(39, 'Celsius'))).toBe(true);
+    expect(consistentFigures(of(2, 'Celsius'), of(3.6, 'Fahrenheit'))).toBe(true);
+    expect(consistentFigures(of(39, 'Celsius'), of(110, 'Fahrenheit'))).toBe(false);
+  });
+
   it('that are durations agree whatever their unit', () => {
     const of = (value: string, modifier: string | null = null): Quantity =>
       quantity('x', 'x', 'duration', value, { modifier });

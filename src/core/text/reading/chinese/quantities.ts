@@ -136,6 +136,13 @@ const CLAUSE = 24;
 
 /** A verb of what is to come. */
 const TO_COME = new RegExp(String.raw`将(?![军近])|预计|预期|${PLANS}|拟|有望|即将|${WILL}`, 'u');
+/** What sets a day without such a verb: rules take force from it, a time ends with it. */
+const SET =
+  /[定订]于|[定订]在|(?<=自.{0,12})起(?:正式)?(?:施行|实施|执行|生效|开始)|(?:截止|到期)(?:日期|时间|日)/u;
+/** What tells that something has been: not the 过 of 通过 and 超过, not the 了 of 为了. */
+const HAS_BEEN = /已|曾|(?<!为)了(?!解)|(?<![通超经越])过(?![去程渡于期])|此前/u;
+/** Behind a date and before what is to come, it is the saying that was on that day: "周三宣布将于周五开幕". */
+const SAID = /[说称]|表示|宣布|指出|透露|发布|公布|报道|强调|介绍|告诉|确认|决定/u;
 
 /** Whether the clause around a date tells of what is to come. */
 function isAhead(words: string, start: number, end: number): boolean {
@@ -145,7 +152,10 @@ function isAhead(words: string, start: number, end: number): boolean {
     .at(-1)!;
   const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
   const clause = `${before} ${after}`;
-  return TO_COME.test(clause) && !/已|曾|了|过|此前/u.test(clause);
+  if (HAS_BEEN.test(clause)) return false;
+  if (TO_COME.test(before) || SET.test(clause)) return true;
+  const told = TO_COME.exec(after);
+  return told !== null && !SAID.test(after.slice(0, told.index));
 }
 
 interface Months {
@@ -199,7 +209,8 @@ function readDate(groups: Groups, published: string | null, ahead: boolean): Rea
   if (months !== null) {
     if (published === null)
       return ranged(`${makeYearlessMonth(months.from)}/${makeYearlessMonth(months.to)}`);
-    return ranged(inYear(yearOf(published) - (months.named > monthOf(published) ? 1 : 0), months));
+    const inLastYear = months.named > monthOf(published) && !ahead;
+    return ranged(inYear(yearOf(published) - (inLastYear ? 1 : 0), months));
   }
   const { quarterOnly } = groups;
   if (quarterOnly !== undefined) {
@@ -207,7 +218,7 @@ function readDate(groups: Groups, published: string | null, ahead: boolean): Rea
     const now = Math.ceil(monthOf(published) / 3);
     const quarter = HAN_DIGITS[quarterOnly] ?? number(quarterOnly);
     // One quarter ahead is more often planned for than told of.
-    return ranged(`${yearOf(published) - (quarter > now + 1 ? 1 : 0)}-Q${quarter}`);
+    return ranged(`${yearOf(published) - (quarter > now + 1 && !ahead ? 1 : 0)}-Q${quarter}`);
   }
   if (groups['month'] !== undefined) {
     const month = number(groups['month']);
@@ -217,9 +228,9 @@ function readDate(groups: Groups, published: string | null, ahead: boolean): Rea
       return day === undefined
         ? ranged(makeYearlessMonth(month))
         : dated(makeYearlessDay(month, number(day)));
-    // Without a year: the latest such month up to publication, or the one just ahead.
-    const ahead = month - monthOf(published);
-    const ofYear = yearOf(published) - (ahead > 1 ? 1 : 0);
+    // Without a year: the next such month where the clause looks ahead, else the latest up to publication or the one just ahead.
+    const from = month - monthOf(published);
+    const ofYear = yearOf(published) + (ahead ? (from < 0 ? 1 : 0) : from > 1 ? -1 : 0);
     return day === undefined ? ranged(makeMonth(ofYear, month)) : dated(makeDay(ofYear, month, number(day)));
   }
   const relative = groups['monthRelative'];

@@ -127,6 +127,28 @@ export function readMixedUnits(pieces: readonly Piece[], at: number): ReadQuanti
   return null;
 }
 
+/** The scales of temperature, as they are written behind a number. */
+const SCALES: Readonly<Partial<Record<string, string>>> = {
+  C: 'degrees Celsius',
+  F: 'degrees Fahrenheit',
+  celsius: 'degrees Celsius',
+  centigrade: 'degrees Celsius',
+  fahrenheit: 'degrees Fahrenheit',
+};
+
+/** "39C", "39°C", "39 degrees Celsius": the scale, where one is told; 39 and 102 degrees may be one temperature. */
+function temperatureAfter(pieces: readonly Piece[], to: number): string | null {
+  const first = pieces[to];
+  if (first === undefined) return null;
+  const sign = /^(?:degrees?|deg|[°º])$/u.test(first.lower) ? 1 : 0;
+  const letter = pieces[to + sign];
+  const unit = SCALES[letter?.text ?? ''] ?? (sign === 1 ? SCALES[letter?.lower ?? ''] : undefined);
+  if (letter === undefined || unit === undefined) return null;
+  // "Flight 12 C" and "Bus 3 F" are no temperatures: a letter alone is glued to its number.
+  if (sign === 0 && !letter.glued) return null;
+  return unit;
+}
+
 /** Numbers with what they count: shares, sums, durations, people and things. */
 export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity | null {
   const number = readScaledNumber(pieces, at);
@@ -171,6 +193,8 @@ export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity 
     return result('duration', null, to, duration(rangeUnit, value));
   const currency = currencyAfter(pieces, to);
   if (currency !== null) return result('money', currency.code, currency.to);
+  const temperature = temperatureAfter(pieces, to);
+  if (temperature !== null) return result('cardinal', temperature, to);
   const hyphen = next?.text === '-' && next.glued ? 1 : 0;
   const kindOfTime = hyphen === 0 && TIME_ADJECTIVES.test(next?.lower ?? '') ? 1 : 0;
   const unit = timeUnit(pieces[to + hyphen + kindOfTime]);

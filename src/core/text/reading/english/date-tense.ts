@@ -23,12 +23,16 @@ const LOOKS_AHEAD =
 /** What happens by a calendar, in a form that is no noun. */
 const ON_THE_CALENDAR =
   /^(?:starts?|begins?|resumes?|expires?|(?:re)?opens?|meet|go|goes|ends|closes|shuts|falls|meets|returns|launches|faces|hosts|plays|votes|holds|takes|comes|leaves|arrives|travels|speaks|visits|decides|passes)$/;
+/** The same, of which each has one day. */
+const BEGINS_OR_ENDS = /^(?:starts|begins|resumes|expires|(?:re)?opens|ends|closes)$/;
 /** Past forms whose infinitive lies ahead ("agreed to meet on Friday"), and what they set for a day too. */
 const LOOKED_AHEAD =
   /^(?:planned|agreed|vowed|promised|pledged|threatened|wanted|hoped|intended|decided|invited|asked|told|urged|ordered|advised|warned|instructed|demanded|proposed|predicted|forecast)$/;
 /** Past forms of what is set or put off: "adjourned until Monday", "called a strike for Friday". */
 const PUT_OFF =
   /^(?:postponed|adjourned|extended|delayed|deferred|rescheduled|moved|called|booked|earmarked|left)$/;
+/** Past forms of what will not be after all. */
+const CALLED_OFF = /^(?:cancell?ed|scrapped|abandoned)$/;
 /** Past forms after which an object in an open month may lie ahead: "did not rule out another strike in November". */
 const OPEN_OBJECT = /^(?:predicted|forecast|projected|anticipated|foresaw|signalled|signaled|flagged)$/;
 /** After these an infinitive tells what was done: "managed to win on Sunday". */
@@ -132,6 +136,13 @@ export function isToCome(pieces: readonly Piece[], at: number): boolean {
       return !isPerfect(pieces, index);
     else if (lower === 'would') return !isPerfect(pieces, index) && !tellsOfBefore(pieces, index);
     else if (/^(?:is|are)$/.test(lower)) return pieces[index + 1]?.lower === 'to';
+    // "Begins on 2 December and ends on 3 February": nobody tells in the present of what ended months ago.
+    else if (
+      BEGINS_OR_ENDS.test(lower) &&
+      at - index <= 3 &&
+      !DETERMINER.test(pieces[index - 1]?.lower ?? '')
+    )
+      return true;
     else if (isPastVerb(pieces, index) && !/^(?:be|to)$/.test(pieces[index - 1]?.lower ?? '')) return false;
   }
   return directionBehind(pieces, at) === 'ahead';
@@ -277,6 +288,8 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       continue;
     }
     if (isPastVerb(pieces, index) || LOOKED_AHEAD.test(lower)) {
+      // "will open as planned on Friday"
+      if (previous === 'as') continue;
       if (isOnCondition(pieces, index, first)) return 'ahead';
       // "was invited to the palace on Monday" tells of Monday.
       if (describes(pieces, index)) continue;
@@ -526,9 +539,18 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
       return 'ahead';
     if (isPastVerb(pieces, index) && !describes(pieces, index) && !BE_NOW.test(pieces[index - 1]!.lower))
       return 'behind';
-    if (/^(?:has|have)$/.test(lower)) return 'behind';
+    if (/^(?:has|have)$/.test(lower)) return isPutOff(pieces, at, index) ? 'open' : 'behind';
   }
   return null;
+}
+
+/** "November's concert has been postponed": what is put off may lie ahead as well as behind. */
+function isPutOff(pieces: readonly Piece[], at: number, has: number): boolean {
+  return (
+    isGenitive(pieces[at]!) &&
+    pieces[has + 1]?.lower === 'been' &&
+    (PUT_OFF.test(pieces[has + 2]?.lower ?? '') || CALLED_OFF.test(pieces[has + 2]?.lower ?? ''))
+  );
 }
 
 /** Whether what was to be on a day did not come, as the words behind it tell: "but did not attend". */

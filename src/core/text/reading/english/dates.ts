@@ -288,6 +288,10 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
       value: named.year === null ? null : makeMonth(named.year, month),
       to: named.to,
     };
+  if (relative === null) {
+    const year = yearBehindJoint(pieces, to, month, published);
+    if (year !== null) return { kind: 'daterange', value: makeMonth(year, month), to };
+  }
   if (relative === null && !isMonthContext(pieces, place)) return null;
   if (published === null)
     return { kind: 'daterange', value: relative === null ? makeYearlessMonth(month) : null, to };
@@ -374,6 +378,8 @@ function finishDay(
     const value = makeYearlessDay(month, day);
     return value === null ? null : { kind: 'date', value, to: from };
   }
+  const joined = yearBehindJoint(pieces, from, month, published);
+  if (joined !== null) return { kind: 'date', value: makeDay(joined, month, day), to: from };
   const year = announcedYear(pieces, at, yearOf(published));
   const value = makeDay(year, month, day);
   if (year > yearOf(published)) return value === null ? null : { kind: 'date', value, to: from };
@@ -391,6 +397,23 @@ function finishDay(
   )
     return { kind: 'date', value: makeDay(year + 1, month, day), to: from };
   return value === null ? null : { kind: 'date', value, to: from };
+}
+
+/** "Between May and July 2025", "from 3 May to 5 July last year": the first of two has the year of the second, or the one before. */
+function yearBehindJoint(
+  pieces: readonly Piece[],
+  joint: number,
+  month: number,
+  published: string | null,
+): number | null {
+  if (!/^(?:and|to|until|till|through|[-–])$/u.test(pieces[joint]?.lower ?? '')) return null;
+  const isDay = (index: number): boolean => /^\d{1,2}$/.test(pieces[index]?.text ?? '');
+  let at = isDay(joint + 1) ? joint + 2 : joint + 1;
+  const last = monthNumber(pieces, at);
+  if (last === null) return null;
+  at += isDay(at + 1) ? 2 : 1;
+  const named = readYearName(pieces, pieces[at]?.text === ',' ? at + 1 : at, published);
+  return named === null || named.year === null ? null : named.year - (month > last ? 1 : 0);
 }
 
 /** What joins the days of a stretch whose month stands before it: "March 5 until 13". */

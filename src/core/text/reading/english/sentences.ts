@@ -15,6 +15,10 @@ const LOOK = 80;
 /** A bracket that does not close within this many characters is a stray one. */
 const LONGEST_ASIDE = 400;
 
+/** A letter that ends what it belongs to, and begins no name: "rich in vitamin B.", "posted on X." */
+const LETTERED =
+  /(?<!\p{L})(?:vitamin|hepatitis|influenza|plan|group|grade|class|category|terminal|section|exhibit|division|pier|hall|schedule|appendix|annex|(?<=\s)on(?=\sX)|(?<=\s)via(?=\sX))\s\p{Lu}\.$/iu;
+
 /** Whether the sentence that began at `start` really ends at `boundary`. */
 export function endsEnglishSentence(words: string, start: number, boundary: number): boolean {
   const left = words.slice(Math.max(start, boundary - LOOK), boundary).trimEnd();
@@ -65,7 +69,7 @@ function endsAfterFullStop(left: string, right: string, opening: string): boolea
     return !WEEKDAYS.includes(opening.toLowerCase()) && /^(?=\S*\p{Ll})\S+\s+\p{Ll}/u.test(right);
   }
   // Initials: "J. Smith", "J.K. Rowling", "U.S.S.R."
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return opens;
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return opens || LETTERED.test(left);
   return true;
 }
 
