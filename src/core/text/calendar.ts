@@ -81,24 +81,20 @@ function padYear(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-/** So many days ahead a date without a year may lie and still be the coming one: reports announce what is near. */
-const NEAR = 31;
-
-/** A date without a year: the latest such day up to publication, or the one just ahead. Null where there is none. */
+/**
+ * A date without a year: the nearest such day, since one that lies half a year back or ahead is told with its year. Null where
+ * there is none.
+ */
 export function nearestDay(published: string, month: number, day: number): string | null {
-  const year = yearOf(published);
-  // A December paper announces January.
-  for (const candidate of [year + 1, year]) {
-    const value = makeDay(candidate, month, day);
-    if (value !== null && daysBetween(published, value) <= NEAR) return value;
-  }
-  return makeDay(year - 1, month, day);
+  const days = [0, -1, 1].flatMap((shift) => makeDay(yearOf(published) + shift, month, day) ?? []);
+  const away = (value: string): number => Math.abs(daysBetween(published, value));
+  return days.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 
-/** A month without a year: the latest one that has begun, or the next. */
+/** A month without a year: the nearest one; of two as near the one that has been. */
 export function nearestMonth(published: string, month: number): string {
-  if (addMonths(published, 1).slice(5) === String(month).padStart(2, '0')) return addMonths(published, 1);
-  return makeMonth(yearOf(published) - (month > monthOf(published) ? 1 : 0), month);
+  const ahead = month - monthOf(published);
+  return makeMonth(yearOf(published) + (ahead >= 6 ? -1 : ahead < -6 ? 1 : 0), month);
 }
 
 /** The latest such day of the week up to publication; 0 is Sunday. */

@@ -46,19 +46,22 @@ describe('a date without a year', () => {
     ['2023-03-06', 3, 20, '2023-03-20'],
     ['2023-03-06', 10, 7, '2022-10-07'],
     ['2023-12-20', 1, 8, '2024-01-08'],
-    ['2023-03-06', 2, 29, null],
+    ['2023-03-06', 8, 20, '2023-08-20'],
+    ['2023-03-06', 2, 29, '2024-02-29'],
+    ['2022-03-06', 2, 29, null],
   ])('on %s, of month %i and day %i is %s', (published, month, day, value) => {
     expect(nearestDay(published, month, day)).toBe(value);
   });
 
-  it('is the latest month that has begun, or the next one', () => {
+  it('is the nearest month, and of two as near the one that has been', () => {
     expect([3, 4, 5, 12].map((month) => nearestMonth('2023-03-06', month))).toEqual([
       '2023-03',
       '2023-04',
-      '2022-05',
+      '2023-05',
       '2022-12',
     ]);
     expect(nearestMonth('2023-12-20', 1)).toBe('2024-01');
+    expect(nearestMonth('2023-03-06', 9)).toBe('2022-09');
   });
 
   it('is the latest such day of the week', () => {

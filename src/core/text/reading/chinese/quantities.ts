@@ -11,6 +11,7 @@ import {
   makeMonth,
   makeYearlessDay,
   makeYearlessMonth,
+  nearestMonth,
   monthOf,
   weekdayOf,
   yearOf,
@@ -95,7 +96,7 @@ export function readChineseQuantities(text: string, span: Span, published: strin
     if (/[A-Za-z]-?$/u.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
     const groups = match.groups as Readonly<Partial<Record<string, string>>>;
     const read =
-      readDate(groups, published, isAhead(words, match.index, match.index + match[0].length)) ??
+      readDate(groups, published, directionOf(words, match.index, match.index + match[0].length)) ??
       readTime(groups) ??
       readAmount(groups);
     if (read === null) continue;
@@ -144,18 +145,21 @@ const HAS_BEEN = /已|曾|(?<!为)了(?!解)|(?<![通超经越])过(?![去程渡
 /** Behind a date and before what is to come, it is the saying that was on that day: "周三宣布将于周五开幕". */
 const SAID = /[说称]|表示|宣布|指出|透露|发布|公布|报道|强调|介绍|告诉|确认|决定/u;
 
-/** Whether the clause around a date tells of what is to come. */
-function isAhead(words: string, start: number, end: number): boolean {
+/** Where a date lies, by the clause around it; null where that does not tell. */
+type Direction = 'ahead' | 'behind' | null;
+
+function directionOf(words: string, start: number, end: number): Direction {
   const before = words
     .slice(Math.max(0, start - CLAUSE), start)
     .split(/[，。；：！？]/u)
     .at(-1)!;
   const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
   const clause = `${before} ${after}`;
-  if (HAS_BEEN.test(clause)) return false;
-  if (TO_COME.test(before) || SET.test(clause)) return true;
+  if (HAS_BEEN.test(clause)) return 'behind';
+  if (TO_COME.test(before) || SET.test(clause)) return 'ahead';
   const told = TO_COME.exec(after);
-  return told !== null && !SAID.test(after.slice(0, told.index));
+  if (told === null) return null;
+  return SAID.test(after.slice(0, told.index)) ? 'behind' : 'ahead';
 }
 
 interface Months {
@@ -187,8 +191,8 @@ function inYear(year: number, { from, to }: Months): string {
   return `${makeMonth(from > to ? year - 1 : year, from)}/${makeMonth(year, to)}`;
 }
 
-/** @param ahead whether it is told of what is to come */
-function readDate(groups: Groups, published: string | null, ahead: boolean): Read | null {
+function readDate(groups: Groups, published: string | null, direction: Direction): Read | null {
+  const ahead = direction === 'ahead';
   const year =
     groups['year'] !== undefined
       ? number(groups['year'])
@@ -228,9 +232,13 @@ function readDate(groups: Groups, published: string | null, ahead: boolean): Rea
       return day === undefined
         ? ranged(makeYearlessMonth(month))
         : dated(makeYearlessDay(month, number(day)));
-    // Without a year: the next such month where the clause looks ahead, else the latest up to publication or the one just ahead.
+    // Without a year: the next such month where the clause looks ahead, the last where it looks back, else the nearest.
     const from = month - monthOf(published);
-    const ofYear = yearOf(published) + (ahead ? (from < 0 ? 1 : 0) : from > 1 ? -1 : 0);
+    const nearest = yearOf(nearestMonth(published, month));
+    const ofYear =
+      direction === null
+        ? nearest
+        : yearOf(published) + (direction === 'ahead' ? (from < 0 ? 1 : 0) : from > 0 ? -1 : 0);
     return day === undefined ? ranged(makeMonth(ofYear, month)) : dated(makeDay(ofYear, month, number(day)));
   }
   const relative = groups['monthRelative'];
