@@ -108,6 +108,7 @@ describe('numbers', () => {
     ['It fell to minus 5 degrees.', 'cardinal', -5],
     ['It cost 20p.', 'money', 0.2],
     ['It cost 84.3 pence.', 'money', 0.843],
+    ['It cost 95 euro cents.', 'money', 0.95],
     ['It cost Rs. 4,500 crore.', 'money', 4.5e10],
     ['She won in 7:58.2.', 'duration', 'PT7M58.2S'],
     ['It ran for five fiscal years.', 'duration', 'P5Y'],
@@ -301,6 +302,8 @@ describe('numbers', () => {
 
   it.each([
     ['They hired 300 former miners.', 'miners', null, null],
+    ['Half a dozen police cars came.', 'cars', null, null],
+    ['Six police officers came.', 'police', null, null],
     ['More than 300 people came.', 'people', 'more than', null],
     ['It makes nearly 30 percent of global steel output.', null, 'nearly', 'global steel output'],
     ['It cut at least 1,200 jobs.', 'jobs', 'at least', null],

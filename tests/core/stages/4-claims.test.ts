@@ -587,6 +587,7 @@ describe('polarity and modality', () => {
     ['The mill can’t be saved.', 'negative', 'can'],
     ['The mill should stay, and it may pay.', 'positive', 'should'],
     ['Prices could rise.', 'positive', 'may'],
+    ['The crew could not reach the barge.', 'negative', 'can'],
     ['When the frost ends, prices could rise.', 'positive', 'may'],
     ['The barge burned before any help could reach it.', 'positive', 'stated'],
     ['The crew rowed as hard as they could.', 'positive', 'stated'],

@@ -5,7 +5,7 @@ import type { Source } from '../../../model/source.ts';
 import type { Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { placesIn } from './settings.ts';
-import { familyOf, isChineseName, isWord, type Titled, titleAt, VERBS } from './subject.ts';
+import { familyOf, isChineseName, isCutOut, isWord, type Titled, titleAt, VERBS } from './subject.ts';
 
 /** What the names of bodies end in. */
 const BODY =
@@ -93,10 +93,11 @@ export function readChineseNames(
     // "李市长" is 李兰 where nobody else is called 李.
     if (kind === 'person' && families.indexOf(familyOf(name)) === families.lastIndexOf(familyOf(name)))
       for (const title of [...titles, '先生', '女士']) forms.add(`${familyOf(name)}${simplified(title)}`);
-  for (const { 0: whole, groups } of words.matchAll(places())) {
+  for (const { 0: whole, groups, index } of words.matchAll(places())) {
     const place = groups!['place']!;
-    if (whole !== place) draft(whole, 'organisation');
     const name = place.replace(/(?<=..)(?:[省市]|自治区)$/u, '');
+    if (isCutOut(words, index, index + name.length)) continue;
+    if (whole !== place) draft(whole, 'organisation');
     draft(name, /^(?:欧盟|联合国)$/u.test(name) ? 'organisation' : 'place').forms.add(place);
   }
   return mentioned(words, prose, drafts).map(([name, { kind, titles }, mentions]) => ({

@@ -82,7 +82,7 @@ const PATTERN = new RegExp(
     String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
     // shares and other numbers
     String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨|百分点)`,
-    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零〇一二三四五六七八九]{1,12})?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
+    String.raw`(?:(?<modifier>${MODIFIERS})[有为达]?)?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零〇一二三四五六七八九]{1,12})?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
 );

@@ -136,6 +136,20 @@ export function isWord(words: string): boolean {
   return [...segmenter.segment(words)].length === 1;
 }
 
+/** Characters on either side of a name that are cut into words with it. */
+const BESIDE = 10;
+
+/** Whether the characters of a name are those of two words: 海地 in "江海地铁". */
+export function isCutOut(words: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - BESIDE);
+  return [...segmenter.segment(words.slice(from, end + BESIDE))].some(({ segment, index }) => {
+    const [opens, closes] = [from + index, from + index + segment.length];
+    return (
+      (opens < start && closes > start && closes < end) || (opens > start && opens < end && closes > end)
+    );
+  });
+}
+
 /** The family name of a Chinese name. */
 export function familyOf(name: string): string {
   return FAMILY_FIRST.exec(name)?.[0] ?? name[0]!;

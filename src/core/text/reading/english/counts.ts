@@ -192,6 +192,9 @@ export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity 
   if (rangeUnit !== null && ranged && !isNumberOfName(pieces, at))
     return result('duration', null, to, duration(rangeUnit, value));
   const currency = currencyAfter(pieces, to);
+  // "95 euro cents"
+  if (currency !== null && value !== null && /^cents?$/.test(pieces[currency.to]?.lower ?? ''))
+    return result('money', currency.code, currency.to + 1, Number((value / 100).toPrecision(12)));
   if (currency !== null) return result('money', currency.code, currency.to);
   const temperature = temperatureAfter(pieces, to);
   if (temperature !== null) return result('cardinal', temperature, to);

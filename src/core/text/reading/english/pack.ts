@@ -76,11 +76,15 @@ export const ENGLISH: LanguagePack = {
         'will',
         /\b(?:will|shall|would|(?:is|are) (?:(?:going|set|due|scheduled|expected) )?to (?!blame\b)\p{Ll}|plans? to|intends? to|(?<!\b(?:had|having|the|these|those|his|her|its|their|such|of|no) )(?:promise|pledge|vow)(?:s|d|ed)(?= (?!(?:before|were|was|are|have|had|made)\b)[^.,;]))|['’]ll\b/u,
       ],
-      ['can', /\b(?:can|cannot|(?:is|are) able to)\b|\bcan['’]t\b/u],
+      // "Could not reach the boat" tells what was not done, where "could reach it" leaves it open.
+      [
+        'can',
+        /\b(?:can|cannot|could not(?! (?:exclude|rule out))|(?:is|are) able to)\b|\b(?:can|couldn)['’]t\b/u,
+      ],
       // "Before it could leave", "as fast as they could", "did all they could": what somebody was able to do.
       [
         'may',
-        /\b(?:may|might|(?:is|are|was|were) considering|(?<!\b(?:before|until|till|when|so that|all|everything|whatever|the best|as \p{Ll}{1,20} as) (?:[\p{L}\p{N}’'-]{1,20} ){1,5})could)\b/u,
+        /\b(?:may|might|(?:is|are|was|were) considering|(?<!\b(?:before|until|till|when|so that|all|everything|whatever|the best|as \p{Ll}{1,20} as) (?:[\p{L}\p{N}’'-]{1,20} ){1,5})could(?! not\b(?! (?:exclude|rule out))|n['’]t))\b/u,
       ],
     ],
     // In its own voice a source tells with them what happened: "patients had to wait".

@@ -197,6 +197,9 @@ const COMPOUND = /^(?:hours?|days?|years?|feet|miles|kilomet(?:re|er)s)$/;
 /** Signs with a capital: "kWh", "MW". */
 const ENERGY = /^[kMGT]Wh?$/;
 
+/** What belongs to the police and is none: "half a dozen police cars". */
+const OF_POLICE =
+  /^(?:bases|boats|cars|checkpoints|dogs|helicopters|horses|motorbikes|motorcycles|patrols|posts|raids|stations|trucks|vans|vehicles)$/;
 const PLURAL = /^(?:people|men|women|children|police|\p{Ll}+[^\P{Ll}sui]s)$/u;
 
 /** "9,000 Arden workers", "two US Navy ships", "four other defendants": words between a number and what it counts that are no noun of it. */
@@ -267,6 +270,7 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
     if (index === at && isOfNation(piece)) return 'people';
     if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower)) break;
     if (describesCounted(pieces, index)) continue;
+    if (piece.lower === 'police' && OF_POLICE.test(pieces[index + 1]?.lower ?? '')) continue;
     if (PAST_FORM.test(piece.text)) break;
     if (isPresentVerb(pieces, index)) break;
     if (DIMENSION.test(piece.text) && pieces[index + 1] !== undefined) return dimensionAt(pieces, index);
