@@ -100,7 +100,7 @@ export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf):
   return {
     averagePrecision: averagePrecision(hits, strong.size),
     strong: strong.size,
-    scored: ranked.map(({ score }, at) => ({ score, strong: hits[at]! })),
+    scored: ranked.map(({ a, b, score }, at) => ({ a, b, score, strong: hits[at]! })),
     inFirst50: hits.slice(0, 50).filter(Boolean).length,
     inFirst100: hits.slice(0, 100).filter(Boolean).length,
     partners: partnerRanks(all, [...strong]),
