@@ -31,7 +31,7 @@ import {
 } from './8-differences/occasions.ts';
 import { reasonsOf } from './8-differences/reasons.ts';
 import { quotedOtherwise, sameness } from './8-differences/same-claim.ts';
-import { OF_NO_SPEAKER } from './8-differences/scores.ts';
+import { isBare } from './8-differences/scores.ts';
 import { aloneOf, type Surroundings, whole } from './8-differences/surroundings.ts';
 import { areOfOneMatter, haveSameWords, type Standing, standingOf } from './8-differences/ties.ts';
 import { sharedText } from './8-differences/wording.ts';
@@ -149,10 +149,10 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     const all = [...graver, two, quoted, edited, doubted, copied].filter((difference) => difference !== null);
     // A pair that is only likely one statement is dropped when it conflicts: the conflict suggests that it is two statements.
     // It is kept where the conflict itself ties the two: only a date differs, one denies the very thing that the other
-    // reports, or each has exactly one figure that nothing else accounts for. With a low score and no speaker, a pair that
-    // does not conflict is dropped too.
+    // reports, or each has exactly one figure that nothing else accounts for. A bare pair that does not conflict is dropped
+    // too.
     const only = grave.every((difference) => difference === dated);
-    const bare = pair.score < OF_NO_SPEAKER && pair.a.speaker === null && pair.b.speaker === null;
+    const bare = isBare(pair);
     if (same || (only && (!bare || dated !== null)) || denied !== null || leftOver(pair, around) !== null)
       return {
         same,

@@ -32,15 +32,16 @@ describe('what a reader is shown', () => {
     expect(found.reasons[0]).toEqual(['elimination']);
   });
 
-  it('is by elimination nothing that neither source has anybody say, unless it has more in common', () => {
+  it('is by elimination nothing that neither source has anybody say, unless it has more in common or means nearly the same', () => {
     const example = new Example()
       .source('a', ['The money comes in spring.'])
       .source('b', ['Nobody has to wait for money longer than until March.']);
-    const told = (score: number): string => {
-      const left = { score, containment: 0.1, overlap: 0.05, best: true };
+    const told = (score: number, alike: number | null): string => {
+      const left = { score, containment: 0.1, overlap: 0.05, best: true, alike };
       return judged(example, [], example.pair('a:c0', 'b:c0', left)).relation;
     };
-    expect([told(0.2), told(0.35)]).toEqual(['related', 'same-matter']);
+    expect([told(0.2, null), told(0.35, null)]).toEqual(['related', 'same-matter']);
+    expect([told(0.2, 0.1), told(0.2, 0.3)]).toEqual(['related', 'same-matter']);
   });
 
   it('is by elimination nothing that a source tells by itself of what somebody is quoted with, unless they share half', () => {
