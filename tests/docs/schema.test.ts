@@ -89,6 +89,7 @@ const DOCUMENT = {
       sentence: 's1-0',
       kind: 'body',
       speech: 'indirect',
+      subject: { start: 0, end: 7 },
       speaker: 'the mayor',
       speakerHere: null,
       relay: null,

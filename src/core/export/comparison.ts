@@ -1,7 +1,8 @@
 // The comparison as a document for other programs: what the command line prints as JSON. docs/formats.md
 // describes it, docs/schema/comparison.schema.json holds it to its word.
-import type { Alignment, Comparison, Difference, Finding, Point } from '../model/comparison.ts';
+import type { Alignment, Claim, Comparison, Difference, Finding, Point } from '../model/comparison.ts';
 import type { Evidence, Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import { tellersIn, type Tellers } from '../model/tellers.ts';
 import { english } from '../texts/english.ts';
 import { explained, findingSays, reasoned, wayOf } from '../texts/wording.ts';
@@ -12,7 +13,10 @@ interface Explained {
   readonly explanation: string;
 }
 
-export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'points' | 'findings'> {
+export interface ComparisonDocument extends Omit<
+  Comparison,
+  'claims' | 'alignments' | 'points' | 'findings'
+> {
   readonly format: 'crossread-comparison';
   readonly version: 3;
   readonly sources: readonly (Pick<
@@ -33,6 +37,7 @@ export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'poi
     /** How import came to know the title, outlet, author, date, address and language. */
     readonly metadata: readonly (Omit<Evidence, 'how'> & { readonly how: string })[];
   })[];
+  readonly claims: readonly (Omit<Claim, 'subject'> & { readonly subject: Span | null })[];
   readonly alignments: readonly (Omit<Alignment, 'differences' | 'reasons'> & {
     readonly differences: readonly (Omit<Difference, 'explanation'> & Explained)[];
     /** Why the machine tied them, in plain words. */
@@ -66,7 +71,7 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
       metadata: evidence.map((one) => ({ ...one, how: wayOf(english, one.how) })),
     })),
     sentences: comparison.sentences,
-    claims: comparison.claims,
+    claims: comparison.claims.map((claim) => ({ ...claim, subject: claim.subject ?? null })),
     quotations: comparison.quotations,
     quantities: comparison.quantities,
     names: comparison.names,

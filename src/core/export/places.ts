@@ -1,7 +1,9 @@
 // Where a passage stands, in the words that a reader without Crossread can follow: source, paragraph, page.
 import type { Case } from '../model/case.ts';
+import type { Claim } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { slice, type Passage, type Span } from '../model/span.ts';
+import { subjectBefore } from '../text/claim-words.ts';
 import { findBlocks } from '../text/reading/blocks.ts';
 
 export interface PlacedSource {
@@ -35,6 +37,11 @@ export class Places {
   words(passage: Passage): string {
     const placed = this.source(passage.source);
     return placed === null ? '' : slice(placed.source.text, passage);
+  }
+
+  /** The words of a claim, with what it is of in brackets where its sentence tells that before another claim. */
+  wording(claim: Claim): string {
+    return subjectBefore(claim, (passage) => this.words(passage)) + this.words(claim);
   }
 
   /** Number of the paragraph in which the passage begins, from 1; null when it stands in none. */

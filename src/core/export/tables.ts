@@ -79,15 +79,15 @@ function pointsTable({ subject, reviewed, elsewhere }: Exported, places: Places)
     const told = point.claims.flatMap((id) => claims.get(id) ?? []);
     const others = elsewhere.get(point.id) ?? [];
     const wordsIn = (source: string): readonly string[] => [
-      ...told.filter((claim) => claim.source === source).map((claim) => places.words(claim)),
+      ...told.filter((claim) => claim.source === source).map((claim) => places.wording(claim)),
       ...others
         .filter(({ claim }) => claim.source === source)
-        .map((other) => `Told ${whereOf(other)}: ${places.words(other.claim)}`),
+        .map((other) => `Told ${whereOf(other)}: ${places.wording(other.claim)}`),
     ];
     const leading = told.find(({ source }) => source === subject.about.base) ?? told[0];
     return [
       numbers.get(point.id) ?? null,
-      leading === undefined ? null : pointTitle(places.words(leading), LONGEST_HEADING),
+      leading === undefined ? null : pointTitle(places.wording(leading), LONGEST_HEADING),
       [...(kinds.get(point.id) ?? [])].join('; ') || null,
       ...verdictCells(verdict),
       STATE_NAMES[standing],

@@ -9,6 +9,7 @@ import { append, listsBy } from '../../core/model/lists.ts';
 import { groupsOfOneText, tellersIn, type Tellers } from '../../core/model/tellers.ts';
 import type { PointWork, Reviewed } from '../../core/resolve.ts';
 import { pointsAcross, type Elsewhere } from '../../core/elsewhere.ts';
+import { subjectBefore } from '../../core/text/claim-words.ts';
 import { pointTitle } from '../../core/text/shorten.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 import { layered, type KindMark } from './wordings.ts';
@@ -331,18 +332,13 @@ export function wordingOf(
   claim: Claim,
   textOf: (claim: Claim) => string,
 ): Pick<MatrixCell, 'text' | 'marks'> {
-  const about = subjectWords(claim, textOf);
+  const about = subjectBefore(claim, textOf);
   const marks = differingWords(row, claim).map((mark) => ({
     ...mark,
     start: mark.start + about.length,
     end: mark.end + about.length,
   }));
   return { text: about + textOf(claim), marks };
-}
-
-/** "[The fire] " before "killed three people", whose subject stands before another part of its sentence; else nothing. */
-function subjectWords(claim: Claim, textOf: (claim: Claim) => string): string {
-  return claim.subject === undefined ? '' : `[${textOf({ ...claim, ...claim.subject })}] `;
 }
 
 /** `cellsOf` that remembers: rows scroll in and out of sight many times while nothing they show changes. */
@@ -417,5 +413,5 @@ export function titleOf(
   most?: number,
 ): string {
   const first = (base === null ? undefined : claims.get(base)?.[0]) ?? [...claims.values()][0]?.[0];
-  return first === undefined ? '' : pointTitle(subjectWords(first, textOf) + textOf(first), most);
+  return first === undefined ? '' : pointTitle(subjectBefore(first, textOf) + textOf(first), most);
 }

@@ -367,6 +367,17 @@ describe('the report on a case', () => {
     ).toEqual([['holds'], ['will hold at all times']]);
   });
 
+  it('says in brackets what a wording is of whose sentence tells that before another claim', () => {
+    const [first, ...rest] = comparedDam.claims;
+    const claims = [{ ...first!, subject: { start: 0, end: 7 } }, ...rest];
+    const [point] = buildReport(whole(judgedDam, { ...comparedDam, claims })).points;
+    expect(point!.name).toBe('Point 1: [The dam] The dam holds');
+    expect(point!.wordings.map(({ text }) => text)).toEqual([
+      '[The dam] The dam holds',
+      'The dam will hold at all times',
+    ]);
+  });
+
   it('gives every point that two sources tell, decided or not, the wording of the base first', () => {
     const subject = { ...damCase, about: { ...damCase.about, base: 's2' } };
     const points = buildReport(whole(subject, comparedDam)).points;

@@ -15,7 +15,7 @@ import type { Places } from '../places.ts';
 import { count, type Exported } from '../scope.ts';
 import { toldBy } from '../told-by.ts';
 import { toldElsewhere, whereElsewhere } from '../told-elsewhere.ts';
-import { markWordings, quoteAnchor, quoteEvidence, quotePassage } from './quotes.ts';
+import { markWordings, quoteAnchor, quoteClaim, quoteEvidence } from './quotes.ts';
 import type { Fact, PointFinding, ReportPoint, ReportTable, ReportVerdict } from './shape.ts';
 import { sign } from './signed.ts';
 
@@ -88,7 +88,7 @@ function describePoint(
   const { base } = subject.about;
   // What the others are compared against stands first.
   const claims = [...told].sort((a, b) => Number(b.source === base) - Number(a.source === base));
-  const wordings = markWordings(claims.flatMap((claim) => quotePassage(places, claim) ?? []));
+  const wordings = markWordings(claims.flatMap((claim) => quoteClaim(places, claim) ?? []));
   const [first] = wordings;
   const tellers = toldBy(places, tellersOf(claims));
   return {

@@ -1,6 +1,6 @@
 // The words of the sources as a report quotes them: where they stand, and which of them are marked.
 import type { Anchor } from '../../model/anchor.ts';
-import type { Comparison } from '../../model/comparison.ts';
+import type { Claim, Comparison } from '../../model/comparison.ts';
 import type { Source } from '../../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../../model/span.ts';
 import { tellingDifferences } from '../../text/telling-differences.ts';
@@ -20,6 +20,12 @@ export function quotePassage(places: Places, passage: Passage): Quote | null {
     ...(page === null ? [] : [`page ${page}`]),
   ];
   return { text: slice(source.text, passage), place: parts.join(', ') };
+}
+
+/** The same of a claim, with what it is of where its sentence tells that before another claim. */
+export function quoteClaim(places: Places, claim: Claim): Quote | null {
+  const quote = quotePassage(places, claim);
+  return quote === null ? null : { ...quote, text: places.wording(claim) };
 }
 
 /** The words of a passage that a person chose: those that were there then, if its source has others now. */
