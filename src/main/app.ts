@@ -4,6 +4,7 @@ import type { Backup, Contract, ImportOutcome, Results } from '../core/contract/
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
 import { Problem, say, type Told } from '../core/model/problem.ts';
+import { changeTyped, isNothingStored, takeTyped, withEarlier, type Typed } from '../core/model/typed.ts';
 import { asCompared } from '../core/resolve/corrected-claims.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
@@ -168,6 +169,26 @@ export function createApp(parts: AppParts): Contract {
     readSettings: () => settingsFile.read(),
     async saveSettings({ settings }) {
       await settingsFile.write(settings, clock());
+      return null;
+    },
+    async takeTyped({ caseId, page, open }) {
+      const earlier = await settingsFile.typedOf(caseId);
+      const found: Typed[] = [];
+      try {
+        await library.typed(caseId, (stored) => {
+          const taken = takeTyped(withEarlier(stored, earlier), page, open);
+          found.push(taken.typed);
+          return taken.stored;
+        });
+        if (!isNothingStored(earlier)) await settingsFile.forgetTyped(caseId);
+      } catch (error) {
+        // Where nothing can be written, what was read is shown all the same, and stays where it lies.
+        if (found.length === 0) throw error;
+      }
+      return found[0]!;
+    },
+    async keepTyped({ caseId, page, ...change }) {
+      await library.typed(caseId, (stored) => changeTyped(stored, page, change));
       return null;
     },
     listCases: () => library.list(),

@@ -1,6 +1,7 @@
 // The contract, in memory: what the page's tests talk to instead of a library on disk. Changes are real changes
 // of the model; the comparison is the one written by hand.
 import { REPORT_STYLE } from '../../src/core/export/report-style.ts';
+import { NOTHING_TYPED, type Typed } from '../../src/core/model/typed.ts';
 import type { SeenBefore } from '../../src/core/contract/seen-before.ts';
 import type { SearchResult } from '../../src/core/contract/search.ts';
 import type {
@@ -124,7 +125,24 @@ export class FakeApi {
   /** Settings as they were stored last. */
   settings: Settings = DEFAULT_SETTINGS;
 
+  /** What is half written on the case that is shown at the start. */
+  typed: Typed = NOTHING_TYPED;
+
   readonly #table: Contract = {
+    takeTyped: () => Promise.resolve(this.typed),
+    keepTyped: ({ note, link, explanations = [] }) => {
+      const { typed } = this;
+      const given = explanations.flatMap(({ point, words }) => (words === null ? [] : [{ point, words }]));
+      const others = typed.explanations.filter((each) =>
+        explanations.every(({ point }) => point !== each.point),
+      );
+      this.typed = {
+        note: note === undefined ? typed.note : note,
+        link: link === undefined ? typed.link : link,
+        explanations: [...others, ...given],
+      };
+      return Promise.resolve(null);
+    },
     readSettings: () => Promise.resolve(this.settings),
     saveSettings: ({ settings }) => {
       this.settings = settings;

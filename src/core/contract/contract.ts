@@ -10,6 +10,7 @@ import type { Passage, Span } from '../model/span.ts';
 import { FINDING_KINDS } from '../model/comparison.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
 import { isoDay, ROLES } from '../model/source.ts';
+import { typedExplanationSchema, typedLinkSchema, typedNoteSchema, type Typed } from '../model/typed.ts';
 import { id, line, MAX_LINE, ofCase, offset } from './fields.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_TABLES } from './formats.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
@@ -88,6 +89,17 @@ export const inputSchemas = {
   start: none,
   readSettings: none,
   saveSettings: v.strictObject({ settings: settingsSchema }),
+  /** What is half written on the case, for a page that opens it: its own, or what a page left that is closed. */
+  takeTyped: v.strictObject({ ...ofCase, page: id, open: v.array(id) }),
+  keepTyped: v.strictObject({
+    ...ofCase,
+    page: id,
+    note: v.optional(v.nullable(typedNoteSchema)),
+    link: v.optional(v.nullable(typedLinkSchema)),
+    explanations: v.optional(
+      v.array(v.object({ ...typedExplanationSchema.entries, words: v.nullable(v.string()) })),
+    ),
+  }),
   listCases: none,
   search: v.strictObject({
     /** As typed: words, "phrases", outlet:wire, after:2023-03. */
@@ -331,6 +343,8 @@ export interface Results {
   };
   readSettings: Settings;
   saveSettings: null;
+  takeTyped: Typed;
+  keepTyped: null;
   listCases: readonly CaseSummary[];
   search: SearchResult;
   createCase: CaseView;

@@ -5,6 +5,8 @@ export const CALL_NAMES = [
   'start',
   'readSettings',
   'saveSettings',
+  'takeTyped',
+  'keepTyped',
   'listCases',
   'search',
   'createCase',

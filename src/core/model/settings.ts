@@ -2,7 +2,14 @@
 // that it is there behind every door. A value that cannot be read falls back to its default, alone.
 import * as v from 'valibot';
 import { FINDING_KINDS } from './comparison.ts';
-import { LINK_TYPES } from './link.ts';
+import {
+  MOST_TYPED,
+  readableList,
+  typedExplanationSchema,
+  typedLinkSchema,
+  typedNoteSchema,
+  type StoredTyped,
+} from './typed.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -40,6 +47,7 @@ const sessionSchema = v.object({
 /** Where the person left off. */
 export type Session = v.InferOutput<typeof sessionSchema>;
 
+const ofCase = { caseId: v.pipe(v.string(), v.maxLength(100)) };
 const name = v.pipe(v.string(), v.maxLength(40));
 const line = v.pipe(v.string(), v.maxLength(2_000));
 
@@ -74,59 +82,14 @@ const DEFAULT_EXPORT = {
   part: null,
 };
 
-/** Explanations of verdicts that are kept until they are given; the oldest give way, as nobody misses them any more. */
-export const MOST_EXPLANATIONS = 50;
-
-/** Why of a verdict, as typed and not yet part of one. The id of a point is the machine's: one that it has no more waits. */
-const typedExplanationSchema = v.object({
-  caseId: v.pipe(v.string(), v.maxLength(100)),
-  point: line,
-  words: v.string(),
+/** Half-written notes, links and explanations, each with the case it is of, as they once lay among the settings. */
+const earlierTypedSchema = v.object({
+  notesTyped: readableList(v.object({ ...ofCase, ...typedNoteSchema.entries }), MOST_TYPED),
+  linksTyped: readableList(v.object({ ...ofCase, ...typedLinkSchema.entries }), MOST_TYPED),
+  explanations: readableList(v.object({ ...ofCase, ...typedExplanationSchema.entries }), MOST_TYPED),
 });
-
-/** Notes and links that are kept until they are stored, one of each for a case; the oldest give way. */
-export const MOST_TYPED = 20;
-
-/** Words that something is written on: by these they are found again where the text has changed since. */
-const typedPlaceSchema = v.object({
-  source: v.pipe(v.string(), v.maxLength(100)),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  words: v.string(),
-});
-export type TypedPlace = v.InferOutput<typeof typedPlaceSchema>;
-
-/** A note as typed and not yet stored. */
-const typedNoteSchema = v.object({
-  caseId: v.pipe(v.string(), v.maxLength(100)),
-  ...typedPlaceSchema.entries,
-  /** The stored note that is being changed; null for a new one. */
-  annotationId: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-  note: v.string(),
-  tags: v.array(line),
-});
-export type TypedNote = v.InferOutput<typeof typedNoteSchema>;
-
-/** A link as made and not yet stored; `to` is null while its other passage is not chosen. */
-const typedLinkSchema = v.object({
-  caseId: v.pipe(v.string(), v.maxLength(100)),
-  from: typedPlaceSchema,
-  to: v.nullable(typedPlaceSchema),
-  type: v.picklist(LINK_TYPES),
-  note: v.string(),
-});
-export type TypedLink = v.InferOutput<typeof typedLinkSchema>;
-
-/** A list of which one item that cannot be read takes no other along; of too many the last are kept. */
-function readableList<const T extends v.GenericSchema>(item: T, most: number) {
-  return v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((list) => list.filter((each): each is v.InferOutput<T> => v.is(item, each)).slice(-most)),
-    ),
-    [],
-  );
-}
+/** It waits there until its case is opened. */
+export type EarlierTyped = v.InferOutput<typeof earlierTypedSchema>;
 
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
@@ -149,9 +112,6 @@ export const settingsSchema = v.object({
   notes: v.fallback(v.boolean(), true),
   export: v.fallback(exportChoiceSchema, DEFAULT_EXPORT),
   session: v.fallback(v.nullable(sessionSchema), null),
-  explanations: readableList(typedExplanationSchema, MOST_EXPLANATIONS),
-  notesTyped: readableList(typedNoteSchema, MOST_TYPED),
-  linksTyped: readableList(typedLinkSchema, MOST_TYPED),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -170,13 +130,47 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
   notes: true,
   export: DEFAULT_EXPORT,
   session: null,
-  explanations: [],
-  notesTyped: [],
-  linksTyped: [],
 });
 
 /** Settings out of whatever was stored: every value that can be read, defaults for the rest. */
 export function settingsOf(stored: unknown): Settings {
-  const record = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
-  return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...record });
+  return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...recordOf(stored) });
+}
+
+/** What lies of half-written work among the stored settings. */
+export function earlierTypedOf(stored: unknown): EarlierTyped {
+  return v.parse(earlierTypedSchema, {
+    notesTyped: [],
+    linksTyped: [],
+    explanations: [],
+    ...recordOf(stored),
+  });
+}
+
+/** What of it is of the case, as it lies beside one: nobody knows on which page it was typed. */
+export function earlierOfCase(earlier: EarlierTyped, id: string): StoredTyped {
+  const of = <T extends { readonly caseId: string }>(
+    list: readonly T[],
+  ): (Omit<T, 'caseId'> & { page: string })[] =>
+    list.flatMap(({ caseId, ...typed }) => (caseId === id ? { ...typed, page: '' } : []));
+  return {
+    notes: of(earlier.notesTyped),
+    links: of(earlier.linksTyped),
+    explanations: of(earlier.explanations),
+  };
+}
+
+/** What of it is of other cases. */
+export function earlierOfOthers(earlier: EarlierTyped, id: string): EarlierTyped {
+  const others = <T extends { readonly caseId: string }>(list: readonly T[]): T[] =>
+    list.filter(({ caseId }) => caseId !== id);
+  return {
+    notesTyped: others(earlier.notesTyped),
+    linksTyped: others(earlier.linksTyped),
+    explanations: others(earlier.explanations),
+  };
+}
+
+function recordOf(stored: unknown): object {
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
 }

@@ -4,6 +4,7 @@
 //   <library>/cases/<case id>/case.json
 //   <library>/cases/<case id>/changes.jsonl     what changed since case.json was written (see journal.ts)
 //   <library>/cases/<case id>/originals/<sha256>-<file name>
+//   <library>/cases/<case id>/typed.json        what is half written on it
 //   <library>/backups/<case id>/<number>-<time>.json
 //   <library>/damaged/<case id>-<time>.json, .jsonl
 //   <library>/trash/<case id>-<time>/
@@ -16,6 +17,9 @@ import { CASE_FILE } from './case-file.ts';
 
 /** Ids are folder names: lower case and letters first, so that no id is special to any file system. */
 export const CASE_ID = /^[a-z][a-z0-9]{5,30}$/;
+
+/** Beside the file of a case: what was typed on it and not stored. */
+export const TYPED_FILE = 'typed.json';
 
 export const FOLDERS = ['cases', 'backups', 'damaged', 'trash', 'drafts', 'derived'] as const;
 
@@ -48,6 +52,10 @@ export class Folders {
 
   caseFile(id: string): string {
     return join(this.ofCase(id), CASE_FILE);
+  }
+
+  typed(id: string): string {
+    return join(this.ofCase(id), TYPED_FILE);
   }
 
   originals(id: string): string {

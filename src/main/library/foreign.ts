@@ -6,7 +6,7 @@ import { Problem, say } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
 import { isBackup } from './backups.ts';
 import { CASE_FILE, JOURNAL_FILE } from './case-file.ts';
-import { CASE_ID, FOLDERS } from './folders.ts';
+import { CASE_ID, FOLDERS, TYPED_FILE } from './folders.ts';
 import { ORIGINAL_NAME } from './originals.ts';
 
 /** The folders that every library is begun with, and that no other folder has by chance with nothing beside them. */
@@ -38,7 +38,7 @@ export function refuseForeignFolder(folder: string): void {
 /** Whether a folder of a case has nothing in it that Crossread did not put there. */
 export function holdsOnlyOurs(caseFolder: string): boolean {
   return entriesOf(caseFolder).every((entry) => {
-    if (entry.name !== 'originals') return [CASE_FILE, JOURNAL_FILE].includes(entry.name);
+    if (entry.name !== 'originals') return [CASE_FILE, JOURNAL_FILE, TYPED_FILE].includes(entry.name);
     if (!entry.isDirectory()) return false;
     return entriesOf(join(caseFolder, entry.name)).every(({ name }) => ORIGINAL_NAME.test(name));
   });

@@ -2,18 +2,21 @@
 // file beside this one; what they do together, and in which order, stands here. `folders.ts` says where things lie.
 import { access, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseSummary, DeletedCase, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
+import { isNothingStored, storedTypedOf, type StoredTyped } from '../../core/model/typed.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { isDraft, renameOver, syncFolder } from './atomic-write.ts';
 import { Backups, type BackupName } from './backups.ts';
 import { cannotSave, caseStamp, saveRefusal, type CaseStamp } from './case-file.ts';
-import { CASE_ID, Folders, nameAtTime, noSuchCase } from './folders.ts';
+import { Folders, nameAtTime, noSuchCase } from './folders.ts';
 import { holdsOnlyOurs } from './foreign.ts';
 import { readIndex, writeIndex, type IndexEntry } from './index-file.ts';
 import { noticeOf, Notices } from './notices.ts';
 import { readOriginals, writeOriginal, type Original } from './originals.ts';
 import { openStore, Recovery, type Store } from './recovery.ts';
+import { DAMAGED, SmallFile } from './small-file.ts';
 import { summaryOf, summaryOfUnreadable, type UnreadableSummary } from './summary.ts';
 import { caseIdIn, Trash } from './trash.ts';
 import { tryAgain } from './try-again.ts';
@@ -299,6 +302,34 @@ export class Library {
     await writeOriginal(folder, { sha256, fileName, bytes }, this.#folders.of('drafts'));
   }
 
+  /**
+   * What is half written on the case, as `change` leaves it. It lies beside the case, and goes with it into the trash and
+   * back.
+   * @throws Problem `not-found`, and where that changes anything `in-use`, `read-only`, `cannot-save`
+   */
+  async typed(
+    id: string,
+    change: (stored: StoredTyped) => StoredTyped = (stored) => stored,
+  ): Promise<StoredTyped> {
+    return this.#turns.take(id, async () => {
+      if (!(await exists(this.#folders.ofCase(id)))) throw noSuchCase();
+      const file = new SmallFile(this.folder, this.#folders.typed(id), `${id}-typed`);
+      try {
+        const found = await file.read();
+        const stored = storedTypedOf(found);
+        const changed = change(stored);
+        if (isDeepStrictEqual(changed, stored)) return stored;
+        await this.#guard();
+        if (found === DAMAGED) await file.setAside(this.#now().toISOString());
+        if (isNothingStored(changed)) await file.remove();
+        else await file.write(changed, this.#folders.of('drafts'));
+        return changed;
+      } catch (error) {
+        throw cannotSave(error);
+      }
+    });
+  }
+
   /** The originals of a case, by the order of their hashes. */
   async originals(id: string): Promise<readonly Original[]> {
     return readOriginals(this.#folders.originals(id));
@@ -309,18 +340,19 @@ export class Library {
    * @param now ISO 8601, part of the name in the trash, so that nothing there is overwritten
    */
   async discard(id: string, now: string): Promise<void> {
-    await this.#turns.endOf(id);
-    if (!CASE_ID.test(id) || !(await exists(this.#folders.ofCase(id)))) throw noSuchCase();
-    await this.#guard();
-    try {
-      await this.#moveToTrash(id, now);
-    } catch (error) {
-      throw cannotSave(error);
-    }
-    this.#stores.delete(id);
-    this.#held.delete(id);
-    this.#begun.delete(id);
-    this.#unbacked.delete(id);
+    await this.#turns.take(id, async () => {
+      if (!(await exists(this.#folders.ofCase(id)))) throw noSuchCase();
+      await this.#guard();
+      try {
+        await this.#moveToTrash(id, now);
+      } catch (error) {
+        throw cannotSave(error);
+      }
+      this.#stores.delete(id);
+      this.#held.delete(id);
+      this.#begun.delete(id);
+      this.#unbacked.delete(id);
+    });
     this.#tell(id);
     await this.dismissNotice(id);
   }

@@ -1,22 +1,21 @@
-// The person's settings, a small file beside the index. It also holds what was typed and not saved yet, so a file that
-// is damaged counts as none, but is set aside before another takes its place; so is one that was not read when it was
-// asked for. Where nobody knows what it holds, nothing is written.
-import { mkdir, readFile } from 'node:fs/promises';
+// The person's settings, a small file beside the index. It once held what was typed and not saved yet, and goes on holding
+// that until its case is opened, so a file that is damaged counts as none, but is set aside before another takes its
+// place; so is one that was not read when it was asked for. Where nobody knows what it holds, nothing is written.
 import { join } from 'node:path';
-import { settingsOf, type Settings } from '../../core/model/settings.ts';
-import { errorCode, renameOver, writeAtomically } from './atomic-write.ts';
-import { cannotSave, UNREADABLE } from './case-file.ts';
-import { nameAtTime } from './folders.ts';
-import { tryAgain } from './try-again.ts';
-
-/** In place of what a damaged file holds. */
-const DAMAGED = Symbol('damaged');
-
-const mayPass = (error: unknown): boolean => !['ENOENT', ...UNREADABLE].includes(errorCode(error));
+import {
+  earlierOfCase,
+  earlierOfOthers,
+  earlierTypedOf,
+  settingsOf,
+  type EarlierTyped,
+  type Settings,
+} from '../../core/model/settings.ts';
+import type { StoredTyped } from '../../core/model/typed.ts';
+import { cannotSave } from './case-file.ts';
+import { DAMAGED, SmallFile } from './small-file.ts';
 
 export class SettingsFile {
-  readonly #folder: string;
-  readonly #path: string;
+  readonly #file: SmallFile;
   /** Whether the system refused the file when it was read last: who asked has the defaults, and may save those. */
   #isUnread = false;
   /** The last write that was asked for; never rejects. */
@@ -24,17 +23,16 @@ export class SettingsFile {
 
   /** @param folder of the library */
   constructor(folder: string) {
-    this.#folder = folder;
-    this.#path = join(folder, 'settings.json');
+    this.#file = new SmallFile(folder, join(folder, 'settings.json'), 'settings');
   }
 
   /** The stored settings; the defaults where there are none that can be read. */
   async read(): Promise<Settings> {
     await this.#written;
     try {
-      const stored = await this.#stored();
+      const stored = await this.#file.read();
       this.#isUnread = false;
-      return settingsOf(stored === DAMAGED ? null : stored);
+      return settingsOf(stored);
     } catch {
       this.#isUnread = true;
       return settingsOf(null);
@@ -46,9 +44,27 @@ export class SettingsFile {
    * @throws Problem `cannot-save`; the stored settings are then what they were before.
    */
   async write(settings: Settings, now: string): Promise<void> {
-    const written = this.#written.then(() => this.#writeNow(settings, now));
-    this.#written = written.catch(() => undefined);
-    await written;
+    await this.#inTurn(async () => {
+      const stored = await this.#file.read();
+      if (stored === DAMAGED || (this.#isUnread && stored !== null)) await this.#file.setAside(now);
+      this.#isUnread = false;
+      await this.#file.write({ ...settings, ...withoutEmpty(earlierTypedOf(stored)) });
+    });
+  }
+
+  /** What lies here that was typed on the case and never stored. @throws the system's error where the file is refused */
+  async typedOf(caseId: string): Promise<StoredTyped> {
+    await this.#written;
+    return earlierOfCase(earlierTypedOf(await this.#file.read()), caseId);
+  }
+
+  /** Takes that away: it lies beside its case by now, or the case is gone for good. @throws Problem `cannot-save` */
+  async forgetTyped(caseId: string): Promise<void> {
+    await this.#inTurn(async () => {
+      const stored = await this.#file.read();
+      const others = earlierOfOthers(earlierTypedOf(stored), caseId);
+      await this.#file.write({ ...settingsOf(stored), ...withoutEmpty(others) });
+    });
   }
 
   /** Resolves when nothing is being written any more. */
@@ -56,31 +72,15 @@ export class SettingsFile {
     await this.#written;
   }
 
-  async #writeNow(settings: Settings, now: string): Promise<void> {
-    try {
-      const stored = await this.#stored();
-      if (stored === DAMAGED || (this.#isUnread && stored !== null)) await this.#setAside(now);
-      this.#isUnread = false;
-      await writeAtomically(this.#path, `${JSON.stringify(settings, null, 2)}\n`);
-    } catch (error) {
+  async #inTurn(work: () => Promise<void>): Promise<void> {
+    const written = this.#written.then(work);
+    this.#written = written.catch(() => undefined);
+    await written.catch((error: unknown) => {
       throw cannotSave(error);
-    }
+    });
   }
+}
 
-  /** What the file holds; null where there is none. @throws the system's error where it goes on refusing */
-  async #stored(): Promise<unknown> {
-    try {
-      return JSON.parse(await tryAgain(() => readFile(this.#path, 'utf8'), mayPass));
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
-      if (error instanceof SyntaxError || UNREADABLE.includes(errorCode(error))) return DAMAGED;
-      throw error;
-    }
-  }
-
-  async #setAside(now: string): Promise<void> {
-    const folder = join(this.#folder, 'damaged');
-    await mkdir(folder, { recursive: true });
-    await renameOver(this.#path, join(folder, `${nameAtTime('settings', now)}.json`));
-  }
+function withoutEmpty(earlier: EarlierTyped): Partial<EarlierTyped> {
+  return Object.fromEntries(Object.entries(earlier).filter(([, list]) => list.length > 0));
 }

@@ -20,12 +20,7 @@ export class Turns {
     }
   }
 
-  /** Resolves when the work on the case that was asked for so far has ended, well or badly. */
-  async endOf(caseId: string): Promise<void> {
-    await this.#last.get(caseId);
-  }
-
-  /** The same for every case. */
+  /** Resolves when all work that was asked for so far has ended, well or badly. */
   async endOfAll(): Promise<void> {
     await Promise.all(this.#last.values());
   }

@@ -37,8 +37,8 @@ export interface Host {
   readonly fetch: typeof fetch;
 }
 
-/** What is stored while the page goes away: the settings and the words of a verdict. The browser may drop all else then. */
-const LAST_CALLS: readonly string[] = (['saveSettings', 'giveVerdict'] satisfies CallName[]).map(
+/** What is stored while the page goes away: settings, what is half written, the words of a verdict. The browser may drop all else then. */
+const LAST_CALLS: readonly string[] = (['saveSettings', 'keepTyped', 'giveVerdict'] satisfies CallName[]).map(
   (name) => `/api/${name}`,
 );
 /** UTF-16 units that surely fit into the 64 KiB that the Fetch standard lets all calls of a page that outlive it have together. */

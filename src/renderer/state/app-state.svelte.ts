@@ -19,6 +19,7 @@ import { ReaderState } from './reader-state.svelte.ts';
 import { ReviewState } from './review-state.svelte.ts';
 import { SearchState } from './search-state.svelte.ts';
 import { SettingsState } from './settings-state.svelte.ts';
+import { TypedState } from './typed-state.svelte.ts';
 
 const SCREENS = ['library', 'matrix', 'reader', 'review', 'export'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -73,6 +74,8 @@ export class AppState {
   case: CaseState | null = $state.raw(null);
   reader: ReaderState | null = $state.raw(null);
   review: ReviewState | null = $state.raw(null);
+  /** What is half written on the open case. */
+  typed: TypedState | null = $state.raw(null);
   dialog: OpenDialog | null = $state.raw(null);
   /** A case is being opened. */
   opening = $state(false);
@@ -137,6 +140,12 @@ export class AppState {
         ? null
         : { caseId: openCase.id, screen: this.screen, panes: reader.places },
     );
+  }
+
+  /** Stores at once what waits to be stored; the page is going away. */
+  storeNow(): void {
+    this.settings.flush();
+    void this.typed?.flush();
   }
 
   /** Goes to a screen; all but the library need an open case. */
@@ -263,11 +272,13 @@ export class AppState {
   /** Moves a case to the library's trash folder; the page lets go of it if it was open. */
   async deleteCase(caseId: string): Promise<void> {
     await this.#attempt(async () => {
+      if (this.case?.id === caseId) await this.typed?.flush();
       await this.api.deleteCase({ caseId });
       if (this.case?.id === caseId) {
         this.case = null;
         this.reader = null;
         this.review = null;
+        this.typed = null;
         this.screen = 'library';
         forgetRemembered();
       }
@@ -409,11 +420,14 @@ export class AppState {
     await this.#attempt(async () => {
       // What a person's corrections are laid over with knows all lists of the comparison: the library does without.
       const [view, { CaseState }] = await Promise.all([call(), import('./case-state.svelte.ts')]);
+      // Where the same case is opened again, what was typed last has to be there.
+      await this.typed?.flush();
+      const typed = await TypedState.take(this.api, view.case.id);
       if (turn !== this.#asked) return;
       // The passages of the case that was open.
       forgetRemembered();
       const opened = new CaseState(this.api, this.problems, view);
-      const reader = new ReaderState(opened, this.settings);
+      const reader = new ReaderState(opened, typed);
       const screen = place(reader);
       found = opened;
       // A dialog on a source is of the case that was open.
@@ -421,6 +435,7 @@ export class AppState {
       this.case = opened;
       this.reader = reader;
       this.review = new ReviewState(opened);
+      this.typed = typed;
       this.screen = screen;
       this.imports.clear();
       void opened.compare();

@@ -2,10 +2,10 @@
 // screen and over the end of the app.
 import type { Annotation } from '../../core/model/annotation.ts';
 import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
-import type { TypedPlace } from '../../core/model/settings.ts';
 import { passageOf, samePassage, slice, type Passage } from '../../core/model/span.ts';
+import type { TypedPlace } from '../../core/model/typed.ts';
 import type { CaseState } from './case-state.svelte.ts';
-import type { SettingsState } from './settings-state.svelte.ts';
+import type { TypedState } from './typed-state.svelte.ts';
 
 /** A note being written, new or on an annotation that exists. It is kept until it is saved or given up. */
 export interface NoteDraft {
@@ -40,11 +40,11 @@ type WrittenLink = Omit<LinkDraft, 'from' | 'to'> & {
 };
 
 /** What keeps half-written notes and links. */
-export type KeptDrafts = Pick<SettingsState, 'noteOf' | 'keepNote' | 'linkOf' | 'keepLink'>;
+export type KeptDrafts = Pick<TypedState, 'note' | 'keepNote' | 'link' | 'keepLink'>;
 const NOTHING_KEPT: KeptDrafts = {
-  noteOf: () => null,
+  note: null,
   keepNote: () => undefined,
-  linkOf: () => null,
+  link: null,
   keepLink: () => undefined,
 };
 
@@ -59,12 +59,11 @@ export class Drafts {
   constructor(openCase: CaseState, kept: KeptDrafts = NOTHING_KEPT) {
     this.#case = openCase;
     this.#kept = kept;
-    const note = kept.noteOf(openCase.id);
+    const { note, link } = kept;
     if (note !== null) {
       const { source, start, end, words } = note;
       this.#written = { ...note, place: { source, start, end, words }, turn: this.#turn };
     }
-    const link = kept.linkOf(openCase.id);
     if (link !== null) this.#tied = { ...link, asked: false };
   }
 
@@ -94,21 +93,19 @@ export class Drafts {
 
   #write(written: WrittenNote | null): void {
     this.#written = written;
-    const { id } = this.#case;
-    if (written === null || !this.#isTyped(written)) this.#kept.keepNote(id, null);
+    if (written === null || !this.#isTyped(written)) this.#kept.keepNote(null);
     else {
       const { place, annotationId, note, tags } = written;
-      this.#kept.keepNote(id, { caseId: id, ...place, annotationId, note, tags: [...tags] });
+      this.#kept.keepNote({ ...place, annotationId, note, tags: [...tags] });
     }
   }
 
   #tie(tied: WrittenLink | null): void {
     this.#tied = tied;
-    const { id } = this.#case;
-    if (tied === null) this.#kept.keepLink(id, null);
+    if (tied === null) this.#kept.keepLink(null);
     else {
       const { from, to, type, note } = tied;
-      this.#kept.keepLink(id, { caseId: id, from, to, type, note });
+      this.#kept.keepLink({ from, to, type, note });
     }
   }
 

@@ -1,14 +1,5 @@
 // How the person likes the app. What is changed shows at once and is stored a moment later.
-import {
-  DEFAULT_SETTINGS,
-  MOST_EXPLANATIONS,
-  MOST_TYPED,
-  TEXT_SIZES,
-  type Session,
-  type Settings,
-  type TypedLink,
-  type TypedNote,
-} from '../../core/model/settings.ts';
+import { DEFAULT_SETTINGS, TEXT_SIZES, type Session, type Settings } from '../../core/model/settings.ts';
 import type { FindingKind } from '../../core/model/comparison.ts';
 import type { Api } from '../api/api.ts';
 
@@ -16,16 +7,6 @@ import type { Api } from '../api/api.ts';
 const STORE_AFTER = 400;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** What is half written in all cases, with this in place of what was of the case; null takes it away. */
-function withTyped<T extends { readonly caseId: string }>(
-  all: readonly T[],
-  caseId: string,
-  typed: T | null,
-): T[] {
-  const others = all.filter((each) => each.caseId !== caseId);
-  return (typed === null ? others : [...others, typed]).slice(-MOST_TYPED);
-}
 
 export class SettingsState {
   value: Settings = $state.raw(DEFAULT_SETTINGS);
@@ -66,42 +47,6 @@ export class SettingsState {
     if (isSame(session, this.#session)) return;
     this.#session = session;
     this.#storeSoon();
-  }
-
-  /** Why of a verdict on the point, as typed last and not yet part of one; null where there is nothing such. */
-  explanationOf(caseId: string, point: string): string | null {
-    const typed = this.value.explanations.find((each) => each.caseId === caseId && each.point === point);
-    return typed?.words ?? null;
-  }
-
-  /** Keeps what is typed of a verdict on the point until it is given; null when it is, or nothing is left to keep. */
-  keepExplanation(caseId: string, point: string, words: string | null): void {
-    if (words === this.explanationOf(caseId, point)) return;
-    const others = this.value.explanations.filter((each) => each.caseId !== caseId || each.point !== point);
-    const explanations = words === null ? others : [...others, { caseId, point, words }];
-    this.change({ explanations: explanations.slice(-MOST_EXPLANATIONS) });
-  }
-
-  /** The note on the case that was typed last and not stored; null where there is nothing such. */
-  noteOf(caseId: string): TypedNote | null {
-    return this.value.notesTyped.find((each) => each.caseId === caseId) ?? null;
-  }
-
-  /** Keeps a note that is being typed until it is stored or given up: null then. */
-  keepNote(caseId: string, typed: TypedNote | null): void {
-    if (isSame(typed, this.noteOf(caseId))) return;
-    this.change({ notesTyped: withTyped(this.value.notesTyped, caseId, typed) });
-  }
-
-  /** The link in the case that was begun last and not stored; null where there is nothing such. */
-  linkOf(caseId: string): TypedLink | null {
-    return this.value.linksTyped.find((each) => each.caseId === caseId) ?? null;
-  }
-
-  /** Keeps a link that is being made until it is stored or given up: null then. */
-  keepLink(caseId: string, typed: TypedLink | null): void {
-    if (isSame(typed, this.linkOf(caseId))) return;
-    this.change({ linksTyped: withTyped(this.value.linksTyped, caseId, typed) });
   }
 
   /** Larger (+1) or smaller (-1) text, within what can be read and laid out. */

@@ -189,6 +189,33 @@ describe('a library', () => {
     expect(trash.filter((name) => name.endsWith('case.json'))).toHaveLength(2);
     expect(trash.filter((name) => name.endsWith('a.txt'))).toHaveLength(2);
   });
+
+  it('lets a save that is asked for while a case is being discarded wait for its turn', async () => {
+    const folder = await temporaryFolder();
+    let [letGo, asked] = [() => undefined as unknown, () => undefined as unknown];
+    const isAsked = new Promise((resolve) => (asked = () => resolve(null)));
+    const held = new Promise((resolve) => (letGo = () => resolve(null)));
+    let guards: (() => Promise<unknown>)[] = [];
+    const library = await Library.open(folder, {
+      guard: async () => void (await guards.shift()?.()),
+    });
+    await library.save(CASE);
+    guards = [
+      () => {
+        asked();
+        return held;
+      },
+    ];
+    const discarded = library.discard(CASE.id, CASE.createdAt);
+    await isAsked;
+    const saved = library.save(titled('A later title'));
+    await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, 200))]);
+    letGo();
+    await Promise.all([discarded, saved]);
+    const [thrown] = await library.deleted();
+    expect(thrown?.title).toBe(CASE.about.title);
+    expect((await library.read(CASE.id)).about.title).toBe('A later title');
+  });
 });
 
 describe("a library's index", () => {

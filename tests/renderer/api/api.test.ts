@@ -1,7 +1,6 @@
 // The page's side of the doors: session, answers, problems.
 import { describe, expect, it } from 'vitest';
 import { createApi, type Host } from '../../../src/renderer/api/api.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/model/settings.ts';
 import type { DesktopBridge } from '../../../src/core/contract/contract.ts';
 
 interface Asked {
@@ -68,9 +67,7 @@ describe('the browser door', () => {
     };
     const words = 'x'.repeat(12_000);
     const save = (): Promise<unknown> =>
-      createApi(host).saveSettings({
-        settings: { ...DEFAULT_SETTINGS, explanations: [{ caseId: 'c', point: 'p', words }] },
-      });
+      createApi(host).keepTyped({ caseId: 'c', page: 'p', explanations: [{ point: 'p', words }] });
     const both = [save(), save()];
     await new Promise((resolve) => setTimeout(resolve));
     expect(kept).toEqual([true, false]);

@@ -58,16 +58,16 @@ describe('a note that is half written', () => {
     const source = openCase.sources[0]!.id;
     reader.drafts.beginNote({ source, start: 0, end: 12 });
     reader.drafts.writeNote('Ask the coun', []);
-    app.settings.flush();
-    await until(() => fake.settings.notesTyped.length === 1);
+    app.storeNow();
+    await until(() => fake.typed.note !== null);
 
     app = new AppState(apiOf(fake));
     const again = (await opened()).reader;
     expect(again.drafts.note).toMatchObject({ passage: { source, start: 0, end: 12 }, note: 'Ask the coun' });
     await again.drafts.saveNote();
     expect(again.drafts.note).toBeNull();
-    app.settings.flush();
-    await until(() => fake.settings.notesTyped.length === 0);
+    app.storeNow();
+    await until(() => fake.typed.note === null);
   });
 
   /** Half a note on the first words, kept, as if it had been on these words at this place; then another start. */
@@ -75,13 +75,9 @@ describe('a note that is half written', () => {
     const { openCase, reader } = await opened();
     reader.drafts.beginNote({ source: openCase.sources[0]!.id, start: 0, end: 12 });
     reader.drafts.writeNote('Ask the coun', ['later']);
-    app.settings.flush();
-    await until(() => fake.settings.notesTyped.length === 1);
-    const [typed] = fake.settings.notesTyped;
-    fake.settings = {
-      ...fake.settings,
-      notesTyped: [{ ...typed!, words, start, end: start + words.length }],
-    };
+    app.storeNow();
+    await until(() => fake.typed.note !== null);
+    fake.typed = { ...fake.typed, note: { ...fake.typed.note!, words, start, end: start + words.length } };
     app = new AppState(apiOf(fake));
     return (await opened()).reader;
   }
@@ -97,8 +93,8 @@ describe('a note that is half written', () => {
     expect(reader.drafts.note).toMatchObject({ passage: null, place: { words: 'Other words' } });
     await reader.drafts.saveNote();
     expect(reader.drafts.note).toMatchObject({ note: 'Ask the coun', tags: ['later'] });
-    app.settings.flush();
-    expect(fake.settings.notesTyped).toHaveLength(1);
+    app.storeNow();
+    expect(fake.typed.note).not.toBeNull();
     reader.drafts.beginNote(passage('courier', 'price of steel'));
     await reader.drafts.saveNote();
     expect(app.case!.annotations.map(({ note, quote }) => [note, quote.exact])).toEqual([
@@ -113,8 +109,8 @@ describe('a link that is half made', () => {
     reader.drafts.linkFrom(passage('gazette', 'yellow jackets'), null);
     reader.drafts.linkFrom(passage('courier', 'price of steel'), null);
     reader.drafts.writeLink({ type: 'context', note: 'Read both' });
-    app.settings.flush();
-    await until(() => fake.settings.linksTyped.length === 1);
+    app.storeNow();
+    await until(() => fake.typed.link !== null);
 
     app = new AppState(apiOf(fake));
     const again = (await opened()).reader;
@@ -125,19 +121,18 @@ describe('a link that is half made', () => {
     });
     await again.saveLink();
     expect(again.drafts.link).toBeNull();
-    app.settings.flush();
-    await until(() => fake.settings.linksTyped.length === 0);
+    app.storeNow();
+    await until(() => fake.typed.link === null);
   });
 
   it('waits for the end whose words are gone, and keeps the other one', async () => {
     const { reader } = await opened();
     reader.drafts.linkFrom(passage('gazette', 'yellow jackets'), passage('courier', 'price of steel'));
     reader.drafts.writeLink({ note: 'Read both' });
-    app.settings.flush();
-    await until(() => fake.settings.linksTyped.length === 1);
-    const [typed] = fake.settings.linksTyped;
-    const from = { ...typed!.from, words: 'Other words' };
-    fake.settings = { ...fake.settings, linksTyped: [{ ...typed!, from }] };
+    app.storeNow();
+    await until(() => fake.typed.link !== null);
+    const { link } = fake.typed;
+    fake.typed = { ...fake.typed, link: { ...link!, from: { ...link!.from, words: 'Other words' } } };
 
     app = new AppState(apiOf(fake));
     const again = (await opened()).reader;
