@@ -4,7 +4,7 @@ import type { Answer, Contract } from '../core/contract/contract.ts';
 import { inputSchemas } from '../core/contract/contract.ts';
 import type { SentCases } from '../core/contract/case-states.ts';
 import { CALL_NAMES } from '../core/contract/names.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, saidBy, say, type Told } from '../core/model/problem.ts';
 
 /** A schema's message may quote what it received; no more than this of it is passed on. */
 const MAX_MESSAGE = 300;
@@ -27,7 +27,7 @@ export async function dispatch(
 ): Promise<Answer<unknown>> {
   const known = CALL_NAMES.find((candidate) => candidate === name);
   if (known === undefined) {
-    return refuse('unknown-call', 'Crossread has no such call. Reload the page, it may be outdated.');
+    return refuse('unknown-call', say`Crossread has no such call. Reload the page, it may be outdated.`);
   }
   // Each name pairs a schema with the call that takes its output; the type checker cannot follow the pair.
   const call = contract[known] as (input: unknown) => Promise<unknown>;
@@ -44,7 +44,7 @@ export async function answer<I, T>(
 ): Promise<Answer<T>> {
   try {
     // An empty list has no unknown keys, so a schema of an empty object would take it.
-    if (Array.isArray(input)) return refuse('bad-input', 'A call takes an object, not a list.');
+    if (Array.isArray(input)) return refuse('bad-input', say`A call takes an object, not a list.`);
     const parsed = v.safeParse(schema, input);
     if (!parsed.success) return refuse('bad-input', describe(parsed.issues[0]));
     return { ok: true, value: await handler(parsed.output) };
@@ -56,20 +56,21 @@ export async function answer<I, T>(
     report(detailOf(error));
     return refuse(
       'internal',
-      'Something went wrong inside Crossread. Please report what you did just before.',
+      say`Something went wrong inside Crossread. Please report what you did just before.`,
     );
   }
 }
 
 /** An answer that says no. */
-export function refuse(code: Problem['code'], message: string): Answer<never> {
-  return { ok: false, problem: { code, message } };
+export function refuse(code: Problem['code'], told: Told): Answer<never> {
+  return { ok: false, problem: new Problem(code, told).toData() };
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
+function describe(issue: v.BaseIssue<unknown>): Told {
   const field = v.getDotPath(issue);
-  const message = issue.message.slice(0, MAX_MESSAGE);
-  return field === null ? message : `${field}: ${message}`;
+  const what = saidBy(issue.message) ?? issue.message.slice(0, MAX_MESSAGE);
+  if (field !== null) return say`${field}: ${what}`;
+  return typeof what === 'string' ? { text: '{0}', values: [what] } : what;
 }
 
 function detailOf(error: unknown): string {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
 import type { ChangeName } from '../model/change.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { ProblemData, Told } from '../model/problem.ts';
+import { message, say, type ProblemData, type Told } from '../model/problem.ts';
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import { FINDING_KINDS } from '../model/comparison.ts';
@@ -39,12 +39,15 @@ export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 const MAX_NOTE = 100_000;
 
 const optionalLine = v.nullable(line);
-const note = v.pipe(v.string(), v.maxLength(MAX_NOTE, `Keep the note under ${String(MAX_NOTE)} characters.`));
+const note = v.pipe(
+  v.string(),
+  v.maxLength(MAX_NOTE, message(say`Keep the note under ${MAX_NOTE} characters.`)),
+);
 const tags = v.pipe(v.array(line), v.maxLength(100));
 const webAddress = v.pipe(
   line,
-  v.url('Write the address in full, beginning with https://'),
-  v.regex(/^https?:/i, 'Only http and https addresses are kept.'),
+  v.url(message(say`Write the address in full, beginning with https://`)),
+  v.regex(/^https?:/i, message(say`Only http and https addresses are kept.`)),
 );
 const address = v.nullable(webAddress);
 
@@ -62,7 +65,10 @@ function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 }
 
-const fileBytes = v.pipe(v.string(), v.check(isBase64, 'The file did not arrive whole. Add it again.'));
+const fileBytes = v.pipe(
+  v.string(),
+  v.check(isBase64, message(say`The file did not arrive whole. Add it again.`)),
+);
 
 /** Ids of points and claims are made by the analysis, and hold a colon. */
 const derivedId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -103,7 +109,7 @@ export const inputSchemas = {
   listCases: none,
   search: v.strictObject({
     /** As typed: words, "phrases", outlet:wire, after:2023-03. */
-    query: v.pipe(v.string(), v.maxLength(MAX_LINE, `Keep it under ${String(MAX_LINE)} characters.`)),
+    query: v.pipe(v.string(), v.maxLength(MAX_LINE, message(say`Keep it under ${MAX_LINE} characters.`))),
     /** The only case to look in; null looks in all. */
     caseId: v.nullable(id),
   }),

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { FINDING_KINDS } from '../model/comparison.ts';
 import { MAX_PASSAGES } from '../model/correction.ts';
 import { LINK_TYPES } from '../model/link.ts';
+import { message, say } from '../model/problem.ts';
 import { TAG_COLOURS } from '../model/tag.ts';
 import { CHECKS, DECISIONS, MAX_STEPS, WORKFLOW_STATES } from '../model/verdict.ts';
 import { id, line, MAX_LINE, ofCase, offset } from './fields.ts';
@@ -10,18 +11,18 @@ import { id, line, MAX_LINE, ofCase, offset } from './fields.ts';
 /** Longest text; a longer one is a mistake, or an attack. */
 const MAX_TEXT = 100_000;
 
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT, `Keep it under ${String(MAX_TEXT)} characters.`));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT, message(say`Keep it under ${MAX_TEXT} characters.`)));
 const passage = v.strictObject({ source: id, start: offset, end: offset });
 const passages = v.pipe(
   v.array(passage),
-  v.minLength(1, 'Name at least one passage.'),
+  v.minLength(1, message(say`Name at least one passage.`)),
   v.maxLength(MAX_PASSAGES),
 );
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 const longDay = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write the date as YYYY-MM-DD.'),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, message(say`Write the date as YYYY-MM-DD.`)),
 );
 
 const correction = v.variant('kind', [
@@ -96,7 +97,11 @@ export const reviewInputs = {
     ...ofCase,
     scaleId: v.nullable(id),
     name: line,
-    steps: v.pipe(v.array(step), v.minLength(2, 'A scale has at least two steps.'), v.maxLength(MAX_STEPS)),
+    steps: v.pipe(
+      v.array(step),
+      v.minLength(2, message(say`A scale has at least two steps.`)),
+      v.maxLength(MAX_STEPS),
+    ),
   }),
   removeScale: v.strictObject({ ...ofCase, scaleId: id }),
   /** Replaces the codebook. */

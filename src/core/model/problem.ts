@@ -55,6 +55,20 @@ export function inEnglish(told: Told): string {
   return filled(told, inEnglish);
 }
 
+const messages = new Map<string, Told>();
+
+/** The text in English, for a schema, which takes strings alone; `saidBy` has it as data again. */
+export function message(told: Told): string {
+  const text = inEnglish(told);
+  messages.set(text, told);
+  return text;
+}
+
+/** What a schema's message says as data; null where the message is none of ours. */
+export function saidBy(text: string): Told | null {
+  return messages.get(text) ?? null;
+}
+
 export interface ProblemData {
   readonly code: ProblemCode;
   /** One or two sentences: what was wrong, and what to do. Safe to show: no paths the page should not see. */

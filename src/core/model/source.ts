@@ -1,5 +1,6 @@
 // A source: one imported text with its provenance. Its text is fixed at import; everything else a person may correct.
 import * as v from 'valibot';
+import { message, say } from './problem.ts';
 
 /** What a source is in the case: a report on the matter, its primary record, or a reference for context. */
 export const ROLES = ['report', 'primary', 'reference'] as const;
@@ -12,11 +13,14 @@ export type MetadataField = (typeof METADATA_FIELDS)[number];
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const isoDay = v.pipe(
   v.string(),
-  v.isoDate('Write the date as YYYY-MM-DD.'),
-  v.check((day) => {
-    const parsed = new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
-  }, 'There is no such day in the calendar.'),
+  v.isoDate(message(say`Write the date as YYYY-MM-DD.`)),
+  v.check(
+    (day) => {
+      const parsed = new Date(`${day}T00:00:00Z`);
+      return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+    },
+    message(say`There is no such day in the calendar.`),
+  ),
 );
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -270,4 +270,34 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '磁盘无法写入搜索索引，因此并非所有内容都能找到。磁盘可能已满：请腾出空间，其余部分会在下次搜索时补上。',
   'What is needed to recognise earlier texts could not be kept on the disk; it may be full. It is made again at the next start.':
     '识别早先文本所需的数据未能存入磁盘，磁盘可能已满。下次启动时会重新生成。',
+  'Crossread has no such call. Reload the page, it may be outdated.':
+    'Crossread 没有此调用。请重新加载页面，它可能已过时。',
+  'A call takes an object, not a list.': '调用需要对象，而不是列表。',
+  'Something went wrong inside Crossread. Please report what you did just before.':
+    'Crossread 内部出错。请报告出错前所做的操作。',
+  '{0}: {1}': '{0}：{1}',
+  'Keep it under {0} characters.': '请不要超过 {0} 个字符。',
+  'Keep the note under {0} characters.': '批注请不要超过 {0} 个字符。',
+  'This cannot be empty.': '此处不能为空。',
+  'Name at least one passage.': '请至少指明一个段落。',
+  'Write the date as YYYY-MM-DD.': '请按 YYYY-MM-DD 的形式填写日期。',
+  'There is no such day in the calendar.': '日历中没有这一天。',
+  'A scale has at least two steps.': '量表至少要有两个等级。',
+  'Write the address in full, beginning with https://': '请填写完整的网址，以 https:// 开头',
+  'Only http and https addresses are kept.': '只保存 http 和 https 网址。',
+  'The file did not arrive whole. Add it again.': '文件未完整送达。请再次添加。',
+  'This address is not served here.': '此处不提供这个地址。',
+  'Requests from other pages are refused.': '来自其他页面的请求会被拒绝。',
+  'Calls are made with POST.': '调用须使用 POST。',
+  'Only calls are made with POST.': '只有调用才使用 POST。',
+  'Requests that do not state their origin are refused.': '未说明来源的请求会被拒绝。',
+  'Calls are made in application/json.': '调用须采用 application/json。',
+  'This page is not signed in. Open Crossread by the address that it printed when it started.':
+    '此页面尚未登录。请用 Crossread 启动时显示的地址打开。',
+  'What was sent': '发送的内容',
+  'That is not JSON.': '这不是 JSON。',
+  'This address is no longer valid. Open the one that Crossread printed when it started last.':
+    '此地址已失效。请打开 Crossread 上次启动时显示的地址。',
+  'There is no such page.': '没有这个页面。',
+  'Calls from anything but the page of Crossread are refused.': '只接受来自 Crossread 页面的调用。',
 };

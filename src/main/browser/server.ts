@@ -17,6 +17,7 @@ import {
   type Contract,
 } from '../../core/contract/contract.ts';
 import type { CallName } from '../../core/contract/names.ts';
+import { say, type Told } from '../../core/model/problem.ts';
 import { newId } from '../ids.ts';
 import { dispatch, refuse, type Report } from '../dispatch.ts';
 import { tooLargeCase } from '../export/read-case.ts';
@@ -157,35 +158,35 @@ async function reply(
   const host = request.headers.host ?? '';
   // A page of another site that had its name resolve to 127.0.0.1 would come with that site's name.
   if (host !== `${HOST}:${secrets.port}` && host !== `localhost:${secrets.port}`) {
-    return notAllowed(403, 'This address is not served here.');
+    return notAllowed(403, say`This address is not served here.`);
   }
   const origin = request.headers.origin;
   if (origin !== undefined && origin !== `http://${host}`) {
-    return notAllowed(403, 'Requests from other pages are refused.');
+    return notAllowed(403, say`Requests from other pages are refused.`);
   }
   const name = path.startsWith('/api/') ? path.slice('/api/'.length) : null;
   if (name === null && path !== '/session') return pageReply(request.method, page.get(path));
 
-  if (request.method !== 'POST') return notAllowed(405, 'Calls are made with POST.', { Allow: 'POST' });
-  if (origin === undefined) return notAllowed(403, 'Requests that do not state their origin are refused.');
+  if (request.method !== 'POST') return notAllowed(405, say`Calls are made with POST.`, { Allow: 'POST' });
+  if (origin === undefined) return notAllowed(403, say`Requests that do not state their origin are refused.`);
   if (!/^application\/json(?:;|$)/.test(request.headers['content-type'] ?? '')) {
-    return json(415, refuse('bad-input', 'Calls are made in application/json.'));
+    return json(415, refuse('bad-input', say`Calls are made in application/json.`));
   }
   const cookie = `crossread-${secrets.port}`;
   if (name !== null && !same(cookieValue(request.headers.cookie ?? '', cookie), secrets.session)) {
     return notAllowed(
       403,
-      'This page is not signed in. Open Crossread by the address that it printed when it started.',
+      say`This page is not signed in. Open Crossread by the address that it printed when it started.`,
     );
   }
   const isCase = name === ('openCaseFile' satisfies CallName);
   const body = await readBody(request, bodyWith(isCase ? MAX_CASE_FILE_BYTES : MAX_FILE_BYTES));
   if (body === null) {
-    const problem = isCase ? tooLargeCase('What was sent') : tooLarge('What was sent');
+    const problem = isCase ? tooLargeCase(say`What was sent`) : tooLarge(say`What was sent`);
     return json(413, { ok: false, problem: problem.toData() });
   }
   const input = parseJson(body);
-  if (input === undefined) return json(400, refuse('bad-input', 'That is not JSON.'));
+  if (input === undefined) return json(400, refuse('bad-input', say`That is not JSON.`));
   if (name !== null) {
     return json(200, await dispatch(contract, name, input, report, sent, request.headers[KNOWS_HEADER]));
   }
@@ -194,7 +195,7 @@ async function reply(
   if (!asked.success || !opensSession(asked.output.token, secrets)) {
     return notAllowed(
       403,
-      'This address is no longer valid. Open the one that Crossread printed when it started last.',
+      say`This address is no longer valid. Open the one that Crossread printed when it started last.`,
     );
   }
   // Cookies know no ports, so the name carries it: two libraries open at once keep apart.
@@ -209,9 +210,9 @@ function opensSession(given: string, { token, forOnce }: Secrets): boolean {
 
 function pageReply(method: string | undefined, file: PageFile | undefined): Reply {
   if (method !== 'GET' && method !== 'HEAD') {
-    return notAllowed(405, 'Only calls are made with POST.', { Allow: 'GET, HEAD' });
+    return notAllowed(405, say`Only calls are made with POST.`, { Allow: 'GET, HEAD' });
   }
-  if (file === undefined) return json(404, refuse('not-found', 'There is no such page.'));
+  if (file === undefined) return json(404, refuse('not-found', say`There is no such page.`));
   return { status: 200, mediaType: file.mediaType, body: file.body };
 }
 
@@ -220,7 +221,7 @@ function json(status: number, value: Answer<unknown>, headers: Reply['headers'] 
   return { status, mediaType: 'application/json; charset=utf-8', body, headers };
 }
 
-function notAllowed(status: number, message: string, headers: Reply['headers'] = {}): Reply {
+function notAllowed(status: number, message: Told, headers: Reply['headers'] = {}): Reply {
   return json(status, refuse('not-allowed', message), headers);
 }
 

@@ -32,7 +32,7 @@ export function answerCalls(
     ipcMain.handle(`crossread:${name}`, async (event: IpcMainInvokeEvent, input: unknown, knows: unknown) => {
       const window = windowNow();
       if (window === null || !isFromPage(event, window)) {
-        return refuse('not-allowed', 'Calls from anything but the page of Crossread are refused.');
+        return refuse('not-allowed', say`Calls from anything but the page of Crossread are refused.`);
       }
       return respond(input, window, knows);
     });

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import { MAX_CASE_FILE_BYTES } from '../../core/contract/contract.ts';
 import { caseSchema, type Case } from '../../core/model/case.ts';
-import { Problem, say } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { migrate } from '../library/migrations.ts';
 
 /** What the contract takes for an id. */
@@ -62,7 +62,7 @@ export function tooLargeToOpen(): Problem {
 }
 
 /** A file of a case over the limit that comes. */
-export function tooLargeCase(name: string): Problem {
+export function tooLargeCase(name: string | Told): Problem {
   return new Problem(
     'file-too-large',
     say`${name} is larger than ${MAX_CASE_FILE_BYTES / 1024 / 1024} MB, the most that a file of a case may have. Export a case bundle without the full texts.`,

@@ -1,7 +1,7 @@
 // Import of plain text: bytes in, a text with its provenance out, or a problem that says what to do.
 import { createHash } from 'node:crypto';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../core/contract/contract.ts';
-import { Problem, say } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import type { Mark, Source } from '../../core/model/source.ts';
 import { findBlocks, findJoins } from '../../core/text/reading/blocks.ts';
 import { detectMetadata } from '../../core/text/reading/metadata.ts';
@@ -115,7 +115,7 @@ export function makeSource(document: ReadDocument, origin: Origin): Source {
 }
 
 /** The problem of a file over the limit, for doors that need not read it to know. */
-export function tooLarge(name: string, limit = MAX_FILE_BYTES): Problem {
+export function tooLarge(name: string | Told, limit = MAX_FILE_BYTES): Problem {
   return new Problem(
     'file-too-large',
     say`${name} is larger than ${limit / 1024 / 1024} MB, the most that can be read. Keep only the article's text.`,
