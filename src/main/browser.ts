@@ -7,7 +7,7 @@ import { openBrowserDoor, type BrowserDoor } from './browser/server.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { libraryFolder } from './library/location.ts';
 import { loadPage } from './page.ts';
-import { report } from './terminal.ts';
+import { report, reportWait } from './terminal.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`);
   }
   const folder = libraryFolder(values.library, process.env);
-  const app = await composeApp(folder, 'browser', new URL('./worker.js', import.meta.url));
+  const app = await composeApp(folder, 'browser', new URL('./worker.js', import.meta.url), reportWait);
   const door = await openDoor(app, port).catch(async (error: unknown) => {
     await app.close();
     throw error;

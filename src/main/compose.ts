@@ -32,6 +32,7 @@ export interface RunningApp {
 /**
  * @param folder of the library
  * @param worker where the built worker lies
+ * @param onWait told when it takes seconds to know whether another process still has the library
  * @param printPdf how this door prints; left out when it cannot by itself
  * @param toOpen hands out, once, the id of a case that the page should show first
  * @throws Problem `in-use`, `cannot-save`
@@ -40,10 +41,11 @@ export async function composeApp(
   folder: string,
   door: 'desktop' | 'browser',
   worker: URL,
+  onWait: () => void,
   printPdf?: PrintPdf,
   toOpen?: () => string | null,
 ): Promise<RunningApp> {
-  const { library, readOnly, close } = await openLibrary(folder, door);
+  const { library, readOnly, close } = await openLibrary(folder, door, undefined, undefined, onWait);
   // Only the process that holds the library may keep anything beside it.
   const kept = readOnly === null ? derivedFolder(library.folder, 'analysis', ANALYSIS_VERSION) : null;
   const runs = workerRuns(worker, kept);

@@ -17,7 +17,7 @@ import { answerCalls } from './desktop/calls.ts';
 import { argumentsFor, programToStart } from './desktop/other-library.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { printWithElectron } from './desktop/print.ts';
-import { openWindow, registerScheme, servePage } from './desktop/window.ts';
+import { openWaiting, openWindow, registerScheme, servePage } from './desktop/window.ts';
 import { readChosenFile } from './import/files.ts';
 import { refuseForeignFolder } from './library/foreign.ts';
 import { libraryFolder } from './library/location.ts';
@@ -79,6 +79,8 @@ function run(): void {
   registerScheme();
 
   let window: BrowserWindow | null = null;
+  /** Stands while it takes seconds to know whether the library is free. */
+  let waiting: BrowserWindow | null = null;
   let running: RunningApp | null = null;
   /** Whether a window would find its page and its answers. */
   let served = false;
@@ -187,11 +189,17 @@ function run(): void {
       });
   });
 
+  const tellWait = (): void => {
+    report(textsNow().desktop.waitingWhy);
+    waiting = openWaiting(textsNow());
+    waiting.once('closed', () => (waiting = null));
+  };
+
   void app
     .whenReady()
     .then(async () => {
       speak('system');
-      running = await composeApp(library, 'desktop', WORKER, printWithElectron, () => {
+      running = await composeApp(library, 'desktop', WORKER, tellWait, printWithElectron, () => {
         const id = toOpen;
         toOpen = null;
         const command = toDo;
@@ -212,6 +220,8 @@ function run(): void {
       served = true;
       await openFiles(early, running);
       showWindow();
+      // Not before: an app whose last window is closed quits.
+      waiting?.close();
     })
     .catch((error: unknown) => {
       tell(textsNow().desktop.notStarted, error);

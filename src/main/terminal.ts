@@ -20,6 +20,11 @@ export function reportLine(detail: string): void {
   report(detail.replace(/\s+/g, ' '));
 }
 
+/** Says why nothing happens for some seconds: a start after a crash looks whether the one before it still lives. */
+export function reportWait(): void {
+  report('Looking whether another Crossread still has this library open; this takes some seconds.');
+}
+
 /** Prints a result: made plain for a terminal, byte for byte into a file or a pipe. */
 export function printResult(text: string): void {
   process.stdout.write(process.stdout.isTTY ? withoutControls(text) : text);

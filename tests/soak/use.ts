@@ -38,7 +38,7 @@ export async function use(
   onSample: (sample: MemorySample) => void,
 ): Promise<readonly MemorySample[]> {
   const folder = await mkdtemp(join(tmpdir(), 'crossread-use-'));
-  const { contract: app, close } = await composeApp(folder, 'browser', WORKER);
+  const { contract: app, close } = await composeApp(folder, 'browser', WORKER, () => undefined);
   const random = seededRandom(seed);
   const texts = reports(TEXTS, seed).map(({ text }) => text);
   const taken: MemorySample[] = [];

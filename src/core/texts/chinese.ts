@@ -420,6 +420,8 @@ export const chinese: Texts = {
     notOpened: '无法打开此案例',
     notSaved: '并非所有内容都已保存',
     notStarted: 'Crossread 无法启动',
+    waiting: '正在打开案例库…',
+    waitingWhy: '正在查看是否还有其他 Crossread 打开着此案例库，需要几秒钟。',
     pageGone: 'Crossread 的页面已停止运行。',
     pageGoneWhy: (reason) => `您所做的更改均已保存。（${reason}）`,
     openAgain: '重新打开',

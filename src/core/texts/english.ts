@@ -417,6 +417,8 @@ export const english = {
     notOpened: 'This case could not be opened',
     notSaved: 'Not everything is saved',
     notStarted: 'Crossread could not start',
+    waiting: 'Opening the library…',
+    waitingWhy: 'Looking whether another Crossread still has this library open; this takes some seconds.',
     pageGone: 'The page of Crossread has stopped.',
     pageGoneWhy: (reason: string) => `Everything that you changed is saved. (${reason})`,
     openAgain: 'Open Again',

@@ -15,8 +15,7 @@ import { createApp } from '../app.ts';
 import { newId } from '../ids.ts';
 import { readChosenFile } from '../import/files.ts';
 import { derivedFolder } from '../library/derived.ts';
-import { libraryFolder } from '../library/location.ts';
-import { openLibrary } from '../library/open-library.ts';
+import { openForCommand } from './open.ts';
 import { printResult, report } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 
@@ -151,7 +150,7 @@ export async function withApp<T>(
   library: string | undefined,
   work: (app: Contract) => Promise<T>,
 ): Promise<T> {
-  const opened = await openLibrary(libraryFolder(library, process.env), 'command line');
+  const opened = await openForCommand(library);
   // What the windows have found of a case is not found anew.
   const kept =
     opened.readOnly === null

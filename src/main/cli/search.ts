@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Hit, SearchResult } from '../../core/contract/search.ts';
 import { inEnglish, Problem } from '../../core/model/problem.ts';
 import { derivedFolder } from '../library/derived.ts';
-import { libraryFolder } from '../library/location.ts';
-import { openLibrary } from '../library/open-library.ts';
+import { openForCommand } from './open.ts';
 import { SearchKeeper } from '../search/keeper.ts';
 import { SEARCH_VERSION } from '../search/index-version.ts';
 import { report } from '../terminal.ts';
@@ -53,7 +52,7 @@ export async function searchLibrary(
 }
 
 async function search(library: string | undefined, typed: string): Promise<SearchResult> {
-  const opened = await openLibrary(libraryFolder(library, process.env), 'command line');
+  const opened = await openForCommand(library);
   try {
     const { folder } = opened.library;
     const derived = await derivedFolder(folder, 'search', SEARCH_VERSION);

@@ -12,6 +12,7 @@ import {
   type WebPreferences,
 } from 'electron';
 import type { Texts } from '../../core/texts/english.ts';
+import { escapeXml } from '../../core/export/xml.ts';
 import { SECURITY_HEADERS, type PageFiles } from '../page.ts';
 import { askToOpen } from './external.ts';
 import { contextMenuTemplate } from './menu.ts';
@@ -122,6 +123,30 @@ export function openWindow(preload: string, textsNow: () => Texts): BrowserWindo
   window.loadURL(ADDRESS).catch(() => {
     if (!window.isDestroyed()) window.show();
   });
+  return window;
+}
+
+/** A small window that says why there is none of the app yet. It needs no page: the app serves none before it has its library. */
+export function openWaiting({ desktop }: Texts): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 440,
+    height: 150,
+    useContentSize: true,
+    resizable: false,
+    minimizable: false,
+    fullscreenable: false,
+    title: 'Crossread',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: FENCED,
+  });
+  window.removeMenu();
+  fencePage(window.webContents, () => undefined);
+  const page = `<!doctype html><meta charset="utf-8"><title>Crossread</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<body style="margin: 28px 32px; font: 14px/1.5 system-ui, sans-serif" role="status">
+<h1 style="margin: 0 0 8px; font-size: 17px">${escapeXml(desktop.waiting)}</h1>${escapeXml(desktop.waitingWhy)}`;
+  window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`).catch(() => undefined);
   return window;
 }
 

@@ -2,7 +2,7 @@
 // died is recognised and taken over; a process whose lock was taken over stops writing.
 import { randomBytes } from 'node:crypto';
 import { link, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
@@ -14,6 +14,8 @@ const holderSchema = v.object({
   host: v.string(),
   door: v.picklist(['desktop', 'browser', 'command line']),
   since: v.string(),
+  /** Which of all processes that ever had this number it is; absent where the system does not tell. */
+  birth: v.optional(v.string()),
   /** Random, so that a holder knows its own lock from one that took its place. */
   token: v.string(),
 });
@@ -54,20 +56,29 @@ export interface LibraryLock {
  * Takes the lock of the library in `folder`, which exists.
  * @throws Problem `in-use` when another process writes to this library, `cannot-save` when the folder is gone by now;
  * the system's error when it refuses the file
+ * @param onWait told once when it takes seconds to know whether the one who has the lock still lives
  */
 export async function lockLibrary(
   folder: string,
   door: LockDoor,
   timing: LockTiming = TIMING,
+  onWait: () => void = () => undefined,
 ): Promise<LibraryLock> {
   const path = join(folder, 'lock.json');
   const token = randomBytes(12).toString('hex');
+  const birth = await birthOf(process.pid);
   const holder: Holder = {
     process: process.pid,
     host: hostname(),
     door,
     since: new Date().toISOString(),
+    ...(birth === null ? {} : { birth }),
     token,
+  };
+  let isWaiting = false;
+  const tellOnce = (): void => {
+    if (!isWaiting) onWait();
+    isWaiting = true;
   };
   for (let attempt = 1; !(await create(path, holder)); attempt += 1) {
     const found = await look(path);
@@ -76,7 +87,7 @@ export async function lockLibrary(
       if (attempt > TRIES) await mustBeThere(folder);
       continue;
     }
-    if (attempt > TRIES || !(await isAbandoned(path, found, timing))) throw inUse(found.holder);
+    if (attempt > TRIES || !(await isAbandoned(path, found, timing, tellOnce))) throw inUse(found.holder);
     await takeAway(path, found.text);
   }
   ours.add(token);
@@ -175,10 +186,18 @@ async function putInPlace(draft: string, text: string, path: string): Promise<vo
   }
 }
 
-async function isAbandoned(path: string, { holder }: Found, timing: LockTiming): Promise<boolean> {
-  if (holder !== null && holder.host === hostname()) {
+async function isAbandoned(
+  path: string,
+  { holder }: Found,
+  timing: LockTiming,
+  onWait: () => void,
+): Promise<boolean> {
+  const isHere = holder !== null && holder.host === hostname();
+  if (isHere) {
     if (holder.process === process.pid) return !ours.has(holder.token);
     if (!isRunning(holder.process)) return true;
+    const birth = holder.birth === undefined ? null : await birthOf(holder.process);
+    if (birth !== null) return birth !== holder.birth;
   }
   const before = await touchedAt(path);
   if (before === null) return true;
@@ -186,7 +205,11 @@ async function isAbandoned(path: string, { holder }: Found, timing: LockTiming):
   if (age >= 0 && age < timing.quiet) return false;
   // Long untouched, or touched in the future. A process may have got a dead holder's number, so the number says
   // nothing now; only a touch does.
-  const end = performance.now() + timing.quiet;
+  onWait();
+  // Nobody outlives a start of the machine: a touch before that is no living holder's, unless the clock was set forward in
+  // the last beat, and the next beat would tell that.
+  const isBeforeStart = isHere && age > uptime() * 1000;
+  const end = performance.now() + (isBeforeStart ? 1.5 * timing.beat : timing.quiet);
   while (performance.now() < end) {
     await wait(Math.min(timing.beat, 500));
     if ((await touchedAt(path)) !== before) return false;
@@ -211,6 +234,24 @@ function isRunning(id: number): boolean {
   } catch (error) {
     // It may be another user's: then it runs.
     return errorCode(error) === 'EPERM';
+  }
+}
+
+/**
+ * What tells a process from all others that had its number: which start of the machine, and when after it the process
+ * began. Null where the system does not tell; Linux does (proc_pid_stat(5), field 22).
+ */
+async function birthOf(id: number): Promise<string | null> {
+  try {
+    const [machine, stat] = await Promise.all([
+      readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
+      readFile(`/proc/${String(id)}/stat`, 'utf8'),
+    ]);
+    // The second field is a name in brackets, and may have brackets and blanks in it.
+    const began = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return began === undefined ? null : `${machine.trim()} ${began}`;
+  } catch {
+    return null;
   }
 }
 

@@ -27,6 +27,7 @@ const NOT_WRITABLE: readonly string[] = ['EROFS', 'EACCES', 'EPERM'];
 /**
  * Opens the library in `folder`, or makes it. One that can only be read is opened without a lock and refuses changes.
  * @param rescueFolders where the last changes go when the disk of the library refuses them to the end
+ * @param onWait told when it takes seconds to know whether another process still has it
  * @throws Problem `bad-input` when the folder holds other things, `in-use` when another process has it, `cannot-save` when it can be neither made nor read
  */
 export async function openLibrary(
@@ -34,11 +35,12 @@ export async function openLibrary(
   door: LockDoor,
   now = (): Date => new Date(),
   rescueFolders?: readonly string[],
+  onWait?: () => void,
 ): Promise<OpenLibrary> {
   try {
     await makeFolder(folder);
     refuseForeignFolder(folder);
-    const lock = await lockLibrary(folder, door);
+    const lock = await lockLibrary(folder, door, undefined, onWait);
     try {
       const library = await Library.open(folder, { guard: lock.check, now });
       await tidyLocks(folder);

@@ -96,6 +96,44 @@ describe("a library's lock", () => {
     await (await lockLibrary(folder, 'browser', QUICK)).release();
   });
 
+  it.runIf(process.platform === 'linux')(
+    'is taken over at once when another program has the number of the dead one',
+    async () => {
+      const folder = await temporaryFolder();
+      const path = await writeLock(folder, { process: idleProcess().pid, birth: 'earlier 1' });
+      await utimes(path, LONG_AGO, LONG_AGO);
+      const begun = performance.now();
+      await (await lockLibrary(folder, 'browser')).release();
+      expect(performance.now() - begun).toBeLessThan(5_000);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'stays at once with a living holder, however long it was not touched',
+    async () => {
+      const folder = await temporaryFolder();
+      const door = await startBrowserDoor(folder);
+      await utimes(join(folder, 'lock.json'), LONG_AGO, LONG_AGO);
+      let waited = false;
+      const asked = lockLibrary(folder, 'browser', undefined, () => (waited = true));
+      await expect(asked).rejects.toMatchObject({ code: 'in-use' });
+      expect(waited).toBe(false);
+      await door.stop();
+    },
+  );
+
+  it('from before the machine was started is taken over sooner', async () => {
+    const folder = await temporaryFolder();
+    const path = await writeLock(folder, { process: idleProcess().pid });
+    await utimes(path, LONG_AGO, LONG_AGO);
+    const begun = performance.now();
+    const timing = { beat: 200, quiet: 30_000 };
+    let told = 0;
+    await (await lockLibrary(folder, 'browser', timing, () => (told += 1))).release();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(told).toBe(1);
+  });
+
   it('is taken over when another program has the number of the dead one, after a while without a touch', async () => {
     const folder = await temporaryFolder();
     const path = await writeLock(folder, { process: idleProcess().pid });
@@ -176,6 +214,25 @@ describe('two processes on one library', () => {
     expect(await first.stop()).toBe(0);
     const second = await startBrowserDoor(folder);
     expect(await second.stop()).toBe(0);
+  });
+
+  it('says at once, in each door, why a start after a crash takes seconds', async () => {
+    const folder = await temporaryFolder();
+    const path = await writeLock(folder, { process: idleProcess().pid });
+    const crashed = async (): Promise<void> => {
+      await writeLock(folder, { process: idleProcess().pid });
+      await utimes(path, LONG_AGO, LONG_AGO);
+    };
+    await crashed();
+    const browser = await startBrowserDoor(folder);
+    expect(browser.printed()).toMatch(/^Looking whether another Crossread/);
+    await browser.stop();
+    await crashed();
+    const desktop = forkDesktop(folder);
+    const addresses = async () => (await desktop.ask<string[]>('addresses')).map(decodeURIComponent).join();
+    await expect.poll(addresses, { timeout: 20_000 }).toContain('Opening the library…');
+    await expect.poll(addresses, { timeout: 20_000 }).toBe('app://crossread/');
+    expect(await desktop.quit()).toBe(0);
   });
 
   it('keeps the desktop door and the browser door from one library at once', async () => {

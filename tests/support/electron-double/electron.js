@@ -172,6 +172,7 @@ export class BrowserWindow extends EventEmitter {
   isDestroyed() {
     return this.#destroyed;
   }
+  removeMenu() {}
   /** Only the windows in which reports are printed are destroyed; what they allowed is recorded. */
   destroy() {
     windows.splice(windows.indexOf(this), 1);
@@ -420,9 +421,8 @@ const operations = {
 /** @param {Loose} message */
 async function answer({ id, operation, values }) {
   try {
-    if (world['crossread'] === undefined && windows[0] !== undefined) {
-      loadPreload(windows[0].options['webPreferences'].preload);
-    }
+    const preload = windows[0]?.options['webPreferences'].preload;
+    if (world['crossread'] === undefined && preload !== undefined) loadPreload(preload);
     process.send?.({ id, value: await operations[operation]?.(...values) });
   } catch (error) {
     process.send?.({ id, error: String(error) });
