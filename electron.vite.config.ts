@@ -20,6 +20,7 @@ export default defineConfig({
           'import-worker': at('src/main/import/worker.ts'),
           'versions-worker': at('src/main/versions/worker.ts'),
           'export-worker': at('src/main/export/worker.ts'),
+          'open-worker': at('src/main/export/open-worker.ts'),
           'search-worker': at('src/main/search/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -19,7 +19,8 @@ import {
 } from './changes.ts';
 import { ExportRuns } from './export-runs.ts';
 import { exportInPlace, type RunExport } from './export/export-run.ts';
-import { annotationsFrom, readCaseFile } from './export/open-file.ts';
+import { annotationsFrom } from './export/open-file.ts';
+import { readCaseInPlace, type ReadCase } from './export/open-run.ts';
 import { printWithBrowser, type PrintPdf } from './export/print-pdf.ts';
 import type { FileBytes } from './import/document.ts';
 import { readFile } from './import/import-file.ts';
@@ -33,6 +34,7 @@ import type { Library } from './library/library.ts';
 import { noticeOf } from './library/notices.ts';
 import { SettingsFile } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
+import { OpeningRuns } from './opening-runs.ts';
 import { attachReference, meetReference, removeReference } from './reference-changes.ts';
 import * as review from './review-changes.ts';
 import { LibraryPrints } from './seen-before/library-prints.ts';
@@ -64,6 +66,8 @@ export interface AppParts {
   readonly versions?: VersionRuns;
   /** How an export is written: in place, unless the door has a thread to do it in. */
   readonly runExport?: RunExport;
+  /** How an exported case is read: in place, unless the door has a thread to do it in. */
+  readonly readCase?: ReadCase;
   /** How a report becomes a PDF; by a browser found on this machine unless the door prints by itself. */
   readonly printPdf?: PrintPdf;
 }
@@ -76,6 +80,7 @@ export function createApp(parts: AppParts): Contract {
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
   const imports = new ImportRuns(parts.readFile ?? readFile);
+  const openings = new OpeningRuns(parts.readCase ?? readCaseInPlace);
   const exports = new ExportRuns({ cases, library, comparer, runExport, printPdf });
 
   const newCase = (title: string, id: string): Case => {
@@ -344,8 +349,12 @@ export function createApp(parts: AppParts): Contract {
       exports.stop(caseId, run);
       return Promise.resolve(null);
     },
-    async openCaseFile({ fileName, bytes }) {
-      const { subject, originals } = readCaseFile(Buffer.from(bytes, 'base64'), fileName);
+    cancelOpening({ run }) {
+      openings.stop(run);
+      return Promise.resolve(null);
+    },
+    async openCaseFile({ run = newId(), ...file }) {
+      const { subject, originals } = await openings.read(run, file);
       const taken = (await library.list()).map(({ id }) => id);
       if (taken.includes(subject.id)) {
         // One that cannot be read keeps nobody from opening the file as a case of its own.

@@ -5,6 +5,7 @@ import { Comparer } from './analysis/comparer.ts';
 import { workerRuns } from './analysis/worker-run.ts';
 import { createApp } from './app.ts';
 import { exportInWorker } from './export/export-run.ts';
+import { readCaseInWorker } from './export/open-run.ts';
 import type { PrintPdf } from './export/print-pdf.ts';
 import { newId } from './ids.ts';
 import { readInWorker } from './import/worker-run.ts';
@@ -70,6 +71,7 @@ export async function composeApp(
       search,
       settingsFile,
       runExport: exportInWorker(new URL('./export-worker.js', worker)),
+      readCase: readCaseInWorker(new URL('./open-worker.js', worker)),
       versions: versionsInWorker(new URL('./versions-worker.js', worker)),
       ...(printPdf === undefined ? {} : { printPdf }),
       ...(toOpen === undefined ? {} : { toOpen }),

@@ -145,7 +145,7 @@ it('takes the points that are picked, and remembers them for the case', async ()
 it('asks where ClaimReviews are published, and marks them as drafts without that', async () => {
   const page = await openExport(await temporaryFolder());
   await page.getByRole('tab', { name: 'Matrix', exact: true }).click();
-  await page.locator('[data-cell="2 1"]').focus();
+  await page.locator('[data-cell="2 0"]').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('list', { name: 'Wordings' }).waitFor();
   await page.keyboard.press('v');

@@ -106,7 +106,7 @@ it('takes a reviewer from the first look to a verdict and an export without the 
   await tabTo('[data-cell]');
   await press('ArrowDown', 'ArrowDown', 'ArrowRight');
   await grid().locator('[data-cell="2 1"]:focus').waitFor();
-  await press('Enter');
+  await press('ArrowLeft', 'Enter');
   await page.getByRole('list', { name: 'Wordings' }).waitFor();
   const title = await page.locator('h2').first().textContent();
 
@@ -234,21 +234,25 @@ it('keeps the passage in hand while its partners are tied one after the other', 
   expect(await about.textContent()).toBe(inHand);
 });
 
-it('shows a wording of the matrix in the reader, beside the one it is read against', async () => {
-  await start();
-  await page.getByRole('region', { name: 'Selected' }).waitFor();
-  await goTo('Matrix');
-  const told = grid()
-    .getByRole('row')
-    .nth(1)
-    .locator('.wording')
-    .filter({ hasNotText: /^\s*not / });
-  await told.last().click();
-  await page.getByRole('tab', { name: 'Reader', selected: true }).waitFor();
-  const shown = (): Promise<string[]> =>
-    page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.endsWith('-selected')));
-  await expect.poll(shown).toHaveLength(2);
-});
+it.each(['a click', 'Enter'])(
+  'shows a wording of the matrix in the reader by %s, beside the one it is read against',
+  async (by) => {
+    await start();
+    await page.getByRole('region', { name: 'Selected' }).waitFor();
+    await goTo('Matrix');
+    const told = grid()
+      .getByRole('row')
+      .nth(1)
+      .locator('.wording')
+      .filter({ hasNotText: /^\s*not / });
+    if (by === 'Enter') await told.last().press('Enter');
+    else await told.last().click();
+    await page.getByRole('tab', { name: 'Reader', selected: true }).waitFor();
+    const shown = (): Promise<string[]> =>
+      page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.endsWith('-selected')));
+    await expect.poll(shown).toHaveLength(2);
+  },
+);
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   it('axe finds nothing on the matrix, a readout, a point, the review, its progress and its log', async () => {

@@ -48,6 +48,14 @@ const PICTURES: readonly { readonly name: string; readonly go: (page: Page) => P
       await tab(page, 'Export');
     },
   },
+  {
+    name: 'find',
+    go: async (page) => {
+      await tab(page, 'Reader');
+      await page.keyboard.press('Control+f');
+      await page.getByRole('searchbox', { name: 'Find in the texts' }).pressSequentially('manufacturing');
+    },
+  },
 ];
 
 export async function main(): Promise<void> {

@@ -342,6 +342,7 @@ export class FakeApi {
     listBackups: () => Promise.resolve(this.backups),
     restoreBackup: ({ caseId }) => Promise.resolve(this.#view(caseId)),
     // The page's tests open no files of cases; the door's own tests do.
+    cancelOpening: () => Promise.resolve(null),
     openCaseFile: () => Promise.reject(new Problem('not-found', 'There is no such file.')),
     addAnnotations: () => Promise.reject(new Problem('not-found', 'There is no such file.')),
     undo: ({ caseId }) => {

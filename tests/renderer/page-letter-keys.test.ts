@@ -15,6 +15,45 @@ async function opened(letterKeys: boolean): Promise<void> {
 const current = (): Promise<string> =>
   its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').innerText();
 
+/** A key of a keyboard without Latin letters: what it writes, and where it is. */
+const foreign = (key: string, code: string, more: KeyboardEventInit = {}): Promise<void> =>
+  its.page.evaluate(
+    (pressed) =>
+      void document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
+      ),
+    { key, code, ...more },
+  );
+
+describe('keys of a keyboard without Latin letters', () => {
+  it('do by their place what the letters do that stand there', async () => {
+    await opened(true);
+    const before = await current();
+    await foreign('о', 'KeyJ');
+    await expect.poll(current).not.toBe(before);
+    await foreign('л', 'KeyK');
+    await expect.poll(current).toBe(before);
+    await foreign('ب', 'KeyF', { ctrlKey: true });
+    await its.page.getByRole('searchbox', { name: 'Find in the texts' }).waitFor();
+  });
+
+  it('give a step of the verdict by a digit of theirs', async () => {
+    await opened(true);
+    await foreign('м', 'KeyV');
+    const steps = its.page.getByRole('radiogroup', { name: 'Verdict steps' });
+    await steps.waitFor();
+    await foreign('٢', 'Digit2');
+    await expect.poll(() => its.fake.calls).toContain('giveVerdict');
+  });
+
+  it('do nothing when single-letter keys are switched off', async () => {
+    await opened(false);
+    const before = await current();
+    await foreign('о', 'KeyJ');
+    expect(await current()).toBe(before);
+  });
+});
+
 describe('single-letter keys', () => {
   it('are switched off in the settings, at once and for good', async () => {
     await opened(true);

@@ -198,7 +198,13 @@ export const inputSchemas = {
   }),
   exportProgress: v.strictObject({ ...ofCase, run: id }),
   cancelExport: v.strictObject({ ...ofCase, run: id }),
-  openCaseFile: v.strictObject({ fileName: line, bytes: fileBytes }),
+  openCaseFile: v.strictObject({
+    fileName: line,
+    bytes: fileBytes,
+    /** A name of the page's own, by which it stops this. */
+    run: v.optional(id),
+  }),
+  cancelOpening: v.strictObject({ run: id }),
   addAnnotations: v.strictObject({ ...ofCase, fileName: line, bytes: fileBytes }),
 } satisfies Record<CallName, v.GenericSchema>;
 
@@ -428,6 +434,7 @@ export interface Results {
   cancelExport: null;
   /** Adds the case in an exported JSON file or bundle to the library. It keeps its id unless that is taken. */
   /** Where the library has the case itself, at the state of the file or a later one, that is opened, and no copy made. */
+  cancelOpening: null;
   openCaseFile: CaseView;
   /** Adds notes, verdicts and links from a file of W3C Web Annotations; one undo takes them all back. */
   addAnnotations: CaseView & {

@@ -59,6 +59,7 @@ export const CALL_NAMES = [
   'exportProgress',
   'cancelExport',
   'openCaseFile',
+  'cancelOpening',
   'addAnnotations',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];

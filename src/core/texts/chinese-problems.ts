@@ -275,6 +275,9 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   'A call takes an object, not a list.': '调用需要对象，而不是列表。',
   'Something went wrong inside Crossread. Please report what you did just before.':
     'Crossread 内部出错。请报告出错前所做的操作。',
+  '{0} was not opened, because reading it was stopped.': '{0} 的读取已停止，因此没有打开。',
+  'Reading {0} broke off, and nothing was opened. Try again; if it breaks off again, there may be too little memory: export a case bundle without the full texts.':
+    '读取 {0} 时中断，没有打开任何内容。请重试；若又中断，可能是内存不足：请导出不含全文的案例包。',
   '{0}: {1}': '{0}：{1}',
   'Keep it under {0} characters.': '请不要超过 {0} 个字符。',
   'Keep the note under {0} characters.': '批注请不要超过 {0} 个字符。',

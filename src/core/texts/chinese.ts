@@ -530,6 +530,7 @@ export const chinese: Texts = {
     openSample: '打开示例案例',
     newCase: '新建案例',
     openFile: '打开文件',
+    openingFile: (name) => `正在打开 ${name}`,
     openFileHint: '以 JSON 或案例包导出的案例',
     newCaseOf: (day) => `新案例，${day}`,
     promise: '把多个来源对同一件事的说法并排对照',

@@ -532,6 +532,7 @@ export const english = {
     openSample: 'Open sample case',
     newCase: 'New case',
     openFile: 'Open a file',
+    openingFile: (name: string) => `Opening ${name}`,
     openFileHint: 'A case that was exported as JSON or as a bundle',
     newCaseOf: (day: string) => `New case, ${day}`,
     promise: 'Lay side by side what several sources say about one thing',

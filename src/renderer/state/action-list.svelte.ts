@@ -2,6 +2,7 @@
 // that the keys of the window, the palette and the page of keys cannot differ.
 
 import { untrack } from 'svelte';
+import { pressedKey } from '../reading/pressed-key.ts';
 import { entryOf, type ActionId } from './action-table.ts';
 
 export interface Action {
@@ -72,11 +73,12 @@ export function isCharacterKey(key: string): boolean {
 
 /** A key press as the table of actions writes it. */
 export function keyOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): string {
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const pressed = pressedKey(event);
+  const key = pressed.length === 1 ? pressed.toUpperCase() : pressed;
   // Signs such as "?" carry the shift key in themselves, on whichever key the keyboard has them.
-  const shift = event.shiftKey && (event.key.length > 1 || key !== key.toLowerCase());
+  const shift = event.shiftKey && (pressed.length > 1 || key !== key.toLowerCase());
   return [
     ...(event.ctrlKey || event.metaKey ? ['Mod'] : []),
     ...(event.altKey ? ['Alt'] : []),

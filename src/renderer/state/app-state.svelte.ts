@@ -28,6 +28,9 @@ const isScreen = (name: string): name is Screen => SCREENS.some((screen) => scre
 /** Names of exported cases: as JSON, as a bundle. */
 const MAY_BE_CASE = /\.(?:json|crossread|zip)$/i;
 
+/** Milliseconds until it is said that a file is being opened: most are open by then, and a line that flashes tells nothing. */
+const TELL_AFTER = 400;
+
 /** The dialog on top of the screen, if one is open. */
 export type OpenDialog =
   | { readonly kind: 'new-case' }
@@ -79,6 +82,8 @@ export class AppState {
   dialog: OpenDialog | null = $state.raw(null);
   /** A case is being opened. */
   opening = $state(false);
+  /** The exported case whose reading takes a while. */
+  openingFile: { readonly name: string; readonly run: string } | null = $state.raw(null);
 
   /** Until the page is back where the person left off, where it is tells nothing. */
   #begun = $state(false);
@@ -234,7 +239,7 @@ export class AppState {
 
   /** Adds an exported case to the library, and opens it. */
   async openCaseFile(file: OfferedFile): Promise<void> {
-    await this.#open(async () => this.api.openCaseFile({ fileName: file.name, bytes: await file.read() }));
+    await this.#open(() => this.#readCase(file));
   }
 
   /** Opens the case that a file holds which was added as if it were a source. */
@@ -245,16 +250,35 @@ export class AppState {
     await this.openCaseFile(offered);
   }
 
+  /** Stops the reading of an exported case. */
+  async cancelOpening(): Promise<void> {
+    const { openingFile } = this;
+    if (openingFile === null) return;
+    this.openingFile = null;
+    await this.#attempt(async () => void (await this.api.cancelOpening({ run: openingFile.run })));
+  }
+
+  async #readCase(file: OfferedFile): Promise<CaseView> {
+    const run = crypto.randomUUID();
+    const timer = setTimeout(() => (this.openingFile = { name: file.name, run }), TELL_AFTER);
+    try {
+      return await this.api.openCaseFile({ fileName: file.name, bytes: await file.read(), run });
+    } finally {
+      clearTimeout(timer);
+      if (this.openingFile?.run === run) this.openingFile = null;
+    }
+  }
+
   /** Opens a file that may be an exported case; false when it is none. */
   async #openedAsCase(file: OfferedFile): Promise<boolean> {
     if (!MAY_BE_CASE.test(file.name)) return false;
     try {
-      const view = await this.api.openCaseFile({ fileName: file.name, bytes: await file.read() });
+      const view = await this.#readCase(file);
       await this.#open(() => Promise.resolve(view));
       return true;
     } catch (error) {
       if (error instanceof Problem && error.code === 'bad-input') return false;
-      this.problems.report(error);
+      if (!(error instanceof Problem && error.code === 'cancelled')) this.problems.report(error);
       return true;
     }
   }
@@ -461,7 +485,8 @@ export class AppState {
     try {
       await step();
     } catch (error) {
-      this.problems.report(error);
+      // Whoever stopped it knows.
+      if (!(error instanceof Problem && error.code === 'cancelled')) this.problems.report(error);
     }
   }
 }

@@ -88,6 +88,8 @@ async function useEverything(call: Call): Promise<void> {
   const { case: subject } = await must<CaseView>('createCase', { title: 'Dues' });
   const caseId = subject.id;
   const ofCase = { caseId };
+  await must('takeTyped', { caseId, page: 'page', open: ['page'] });
+  await must('keepTyped', { caseId, page: 'page', note: null });
 
   for (const [fileName, content] of filesOfEveryKind()) {
     // What is read of a format is not this test's affair; what counts is what reading it opens.
@@ -151,6 +153,7 @@ async function useEverything(call: Call): Promise<void> {
   }
 
   await must('exportProgress', { caseId, run: 'preview' });
+  await must('cancelOpening', { run: 'opening' });
   await must('cancelExport', { caseId, run: 'preview' });
 
   await must('compareVersions', { caseId, sourceId: older, newerId: newer });

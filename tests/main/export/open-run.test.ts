@@ -1,0 +1,72 @@
+// Exported cases read in a thread: the same as in place, while the app answers, and they can be stopped.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/core/model/problem.ts';
+import { Comparer } from '../../../src/main/analysis/comparer.ts';
+import { createApp } from '../../../src/main/app.ts';
+import { writeBundle } from '../../../src/main/export/bundle.ts';
+import { readCaseInPlace, readCaseInWorker } from '../../../src/main/export/open-run.ts';
+import { newId } from '../../../src/main/ids.ts';
+import { Library } from '../../../src/main/library/library.ts';
+import { largeCase } from '../../bench/large-case.ts';
+import { temporaryFolder } from '../../support/library.ts';
+
+const inThread = readCaseInWorker(
+  pathToFileURL(join(import.meta.dirname, '../../../out/main/open-worker.js')),
+);
+const go = (): AbortSignal => new AbortController().signal;
+
+/** More than is read in place. */
+const { subject } = largeCase(20, 400);
+const json = Buffer.from(JSON.stringify(subject)).toString('base64');
+const bundle = Buffer.from(writeBundle({ subject, originals: [] }, true)).toString('base64');
+
+describe('an exported case in a thread', () => {
+  it.each([
+    ['JSON', 'case.json', json],
+    ['a bundle', 'case.crossread', bundle],
+  ])('is the same as in place: %s', async (_what, fileName, bytes) => {
+    const file = { fileName, bytes };
+    expect(await inThread(file, go())).toEqual(await readCaseInPlace(file, go()));
+  });
+
+  it('is refused with the same problem', async () => {
+    const file = { fileName: 'cut.json', bytes: json.slice(0, json.length - 8) };
+    const told = (await readCaseInPlace(file, go()).catch((error: unknown) => error)) as Problem;
+    await expect(inThread(file, go())).rejects.toMatchObject({ code: 'damaged-file', told: told.told });
+  });
+
+  it('leaves the app free to answer meanwhile', async () => {
+    const order: string[] = [];
+    const read = inThread({ fileName: 'case.json', bytes: json }, go()).then(() => order.push('read'));
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    order.push('answered');
+    await read;
+    expect(order).toEqual(['answered', 'read']);
+  });
+
+  it.each(['before it began', 'while it is read'])(
+    'leaves nothing in the library when it is stopped %s',
+    async (when) => {
+      const library = await Library.open(await temporaryFolder());
+      const app = createApp({
+        library,
+        comparer: new Comparer(() => ({ result: Promise.reject(new Error('none')), stop: () => undefined })),
+        clock: () => new Date().toISOString(),
+        newId,
+        door: 'browser',
+        version: '0.0.0',
+        readOnly: null,
+        readCase: inThread,
+      });
+      if (when === 'before it began') await app.cancelOpening({ run: 'mine' });
+      const opened = app.openCaseFile({ fileName: 'case.json', bytes: json, run: 'mine' });
+      if (when !== 'before it began') await app.cancelOpening({ run: 'mine' });
+      await expect(opened).rejects.toMatchObject({ code: 'cancelled' });
+      expect(await library.list()).toEqual([]);
+      const again = await app.openCaseFile({ fileName: 'case.json', bytes: json, run: 'mine' });
+      expect(again.case.about).toEqual(subject.about);
+    },
+  );
+});
