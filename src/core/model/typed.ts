@@ -127,16 +127,13 @@ export function takeTyped(
   const explanations = stored.explanations.map((each) => (takenOf.includes(each) ? { ...each, page } : each));
   return {
     stored: { notes, links, explanations },
+    // The schemas leave the page out.
     typed: {
-      note: note === null ? null : withoutPage(note),
-      link: link === null ? null : withoutPage(link),
-      explanations: takenOf.map(withoutPage),
+      note: note === null ? null : v.parse(typedNoteSchema, note),
+      link: link === null ? null : v.parse(typedLinkSchema, link),
+      explanations: takenOf.map((each) => v.parse(typedExplanationSchema, each)),
     },
   };
-}
-
-function withoutPage<T extends { readonly page: string }>({ page: _page, ...rest }: T): Omit<T, 'page'> {
-  return rest;
 }
 
 /** What is stored after a change on a page. What other pages have stays. */

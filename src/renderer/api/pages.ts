@@ -38,7 +38,9 @@ async function findName(): Promise<string> {
   return name;
 }
 
-const locks = (): LockManager | undefined => globalThis.navigator?.locks as LockManager | undefined;
+function locks(): LockManager | undefined {
+  return typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : undefined;
+}
 
 /** Whether this page holds the name, from now until it is closed. */
 function holds(name: string): Promise<boolean> {

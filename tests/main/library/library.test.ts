@@ -197,7 +197,9 @@ describe('a library', () => {
     const held = new Promise((resolve) => (letGo = () => resolve(null)));
     let guards: (() => Promise<unknown>)[] = [];
     const library = await Library.open(folder, {
-      guard: async () => void (await guards.shift()?.()),
+      guard: async () => {
+        await guards.shift()?.();
+      },
     });
     await library.save(CASE);
     guards = [
