@@ -11,8 +11,12 @@ export type Wordings<V> = {
   readonly [K in keyof V]: (...values: Extract<V[K], readonly unknown[]>) => string;
 };
 
-/** How a claim tells something: as what is or will be, the same with a word of doubt, as what ought to be, as what may be. */
-export type Certainty = 'settled' | 'unsure' | 'wanted' | 'possible';
+/**
+ * How a claim tells something: as what is or will be, the same with a word of doubt, as what is planned or expected, as what ought
+ * to be, as what may be; and what somebody must, is asked to and is free to do.
+ */
+export type Certainty =
+  'settled' | 'unsure' | 'planned' | 'wanted' | 'possible' | 'required' | 'asked' | 'free';
 
 /** Ways in which two wordings of one matter stand to each other. `one` and `other` are the short names of the sources. */
 interface Explanations {

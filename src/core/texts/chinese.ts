@@ -36,7 +36,16 @@ const APART = {
   both: '出自不同的说话者，场合也不同。',
 };
 
-const CERTAIN = { settled: '说得确定', unsure: '说得有所保留', wanted: '说应当如此', possible: '只说有可能' };
+const CERTAIN = {
+  settled: '说得确定',
+  unsure: '说得有所保留',
+  planned: '说是计划或预期',
+  wanted: '说应当如此',
+  possible: '只说有可能',
+  required: '说是必须',
+  asked: '说是要求或建议',
+  free: '说是允许',
+};
 /** The words that tell so, behind it. */
 const by = (words: readonly string[]): string => (words.length === 0 ? '' : `（${quoted(words)}）`);
 

@@ -47,8 +47,12 @@ const APART = {
 const CERTAIN = {
   settled: 'as settled',
   unsure: 'with reserve',
+  planned: 'as planned or expected',
   wanted: 'as what ought to be',
   possible: 'as possible',
+  required: 'as an obligation',
+  asked: 'as a request or advice',
+  free: 'as allowed',
 };
 /** The words that tell so, behind it. */
 const by = (words: readonly string[]): string => (words.length === 0 ? '' : ` (${quoted(words)})`);

@@ -4,10 +4,12 @@ import type { Certainty, Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
 import { packFor } from '../../text/reading/packs.ts';
+import { deniesAnything } from '../../text/claims/oppositions.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { firstIn, matching } from '../../text/remembered.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
+import { areEnglish } from './contradictions.ts';
 import { aloneOf, names, placeOf, shifted, type Surroundings } from './surroundings.ts';
 
 /** How certain each of two claims is, in an explanation. */
@@ -29,8 +31,60 @@ const leavesPossible = matching(
   /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing)\sto)\s(?:rule[ds]?\s(?:\p{L}+\s)?out|exclude[ds]?)\b/iu,
 );
 
+/** "Only members may vote", "visitors may not enter": who may do something is allowed to. */
+const allows = matching(
+  /\b(?:may|might)\s(?:not|only)\b|\b(?:only|nobody|no one|none|anyone|everyone)\b[^.;]{0,60}\bmay\b/iu,
+);
+
 function certaintyOf({ modality }: Claim, text: string): Certainty | null {
-  return leavesPossible(text) ? 'possible' : CERTAINTY[modality];
+  if (leavesPossible(text)) return 'possible';
+  return modality === 'may' && allows(text) ? null : CERTAINTY[modality];
+}
+
+/** What somebody has to do, is asked to do or is free to do, and the verb. */
+const DUTIES: readonly (readonly [Certainty, (text: string) => RegExpExecArray | null])[] = [
+  [
+    'required',
+    firstIn(
+      /\b((?:must|ha(?:s|ve|d) to|needs? to|(?:is|are|was|were|be) (?:required|obliged|forced|ordered|compelled) to)(?: (?:be|also|now|first))?) (\p{Ll}+)/u,
+    ),
+  ],
+  [
+    'asked',
+    firstIn(
+      /\b((?:should|ought to|(?:is|are|was|were|be|being) (?:asked|advised|urged|encouraged|invited|recommended|requested) to)(?: (?:be|also|now|first))?) (\p{Ll}+)/u,
+    ),
+  ],
+  [
+    'free',
+    firstIn(
+      /\b((?:can|may|(?:is|are|was|were|be) (?:allowed|permitted|free|entitled) to)(?: (?:be|also|now|first))?) (\p{Ll}+)/u,
+    ),
+  ],
+];
+
+interface Duty {
+  readonly level: Certainty;
+  readonly words: string;
+  readonly verb: string;
+}
+
+/** The one duty or freedom that a text tells of; null where it tells of none, of several or denies one. */
+function dutyIn(text: string): Duty | null {
+  if (deniesAnything(text)) return null;
+  const found = DUTIES.flatMap(([level, dutyOf]) => {
+    const told = dutyOf(text);
+    return told === null ? [] : [{ level, words: told[0], verb: stem(told[2]!) }];
+  });
+  // "Can be asked to leave": they are asked to, and "can" is of no verb of its own.
+  const own = found.filter(({ verb }) => !found.some(({ words }) => words.includes(` ${verb}ed to `)));
+  return own.length === 1 ? own[0]! : null;
+}
+
+/** The duties or freedoms of one verb that both tell of; null where there is none in one of them. */
+function dutiesIn(a: string, b: string): readonly [Duty, Duty] | null {
+  const [mine, yours] = [dutyIn(a), dutyIn(b)];
+  return mine === null || yours === null || mine.verb !== yours.verb ? null : [mine, yours];
 }
 
 /** A modal and what stands before its verb: "may not yet have been". */
@@ -43,18 +97,33 @@ const MODAL_WORDS = 4;
 export function otherCertainty(pair: ScoredPair, around: Surroundings): ToldCertainty | null {
   const [a, b] = aloneOf(pair, around);
   const [mine, yours] = [certaintyOf(pair.a, a.text), certaintyOf(pair.b, b.text)];
-  if (mine === null || yours === null) return null;
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
+  const duties = areEnglish(a, b) ? dutiesIn(a.text, b.text) : null;
+  if (duties !== null) {
+    const [duty, otherDuty] = duties;
+    return duty.level === otherDuty.level
+      ? null
+      : ['certainty', one, duty.level, [duty.words], other, otherDuty.level, [otherDuty.words]];
+  }
+  if (mine === null || yours === null) return null;
   if (leavesUntold(a.text) || leavesUntold(b.text)) return null;
   const [doubts, otherDoubts] = [
-    doubtsOf(pair.a, a.text, pair.b, b.text),
-    doubtsOf(pair.b, b.text, pair.a, a.text),
+    doubtsOf(pair.a, a.text, pair.b, b.text, around),
+    doubtsOf(pair.b, b.text, pair.a, a.text, around),
   ];
   if (mine === yours) {
-    if (mine !== 'settled' || doubts.length > 0 === otherDoubts.length > 0) return null;
-    const sure = (told: readonly string[]): Certainty => (told.length > 0 ? 'unsure' : 'settled');
-    return ['certainty', one, sure(doubts), doubts, other, sure(otherDoubts), otherDoubts];
+    const [doubt, otherDoubt] = [doubts[0], otherDoubts[0]];
+    if (mine !== 'settled' || (doubt === undefined) === (otherDoubt === undefined)) return null;
+    return [
+      'certainty',
+      one,
+      doubt?.sure ?? 'settled',
+      doubt === undefined ? [] : [doubt.words],
+      other,
+      otherDoubt?.sure ?? 'settled',
+      otherDoubt === undefined ? [] : [otherDoubt.words],
+    ];
   }
   // "May have caused it" and "probably caused it" both leave it open.
   if ((mine === 'settled' ? doubts : otherDoubts).length > 0) return null;
@@ -76,8 +145,12 @@ export function certaintyDiffers(
   const [, , , mine, , , yours] = explanation;
   const [a, b] = aloneOf(pair, around);
   const passage = (claim: Claim, text: string, [words]: readonly string[]): Passage => {
-    const start = words === undefined ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
-    return start < 0 ? placeOf(claim) : shifted(claim, { start, end: start + words!.length });
+    if (words === undefined) return placeOf(claim);
+    const start = text.toLowerCase().indexOf(words.toLowerCase());
+    if (start >= 0) return shifted(claim, { start, end: start + words.length });
+    // "Inspectors suspect that": it stands in what says whose claim it is.
+    const { attribution, source } = claim;
+    return attribution === null ? placeOf(claim) : placeOf({ ...attribution, source });
   };
   return {
     kind: 'certainty-differs',
@@ -88,7 +161,7 @@ export function certaintyDiffers(
 
 /** Words that leave open whether something is so: no "expected to", which is told of what will be, and no "estimated". */
 const DOUBT =
-  /^(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|unconfirmed|(?:un)?likely|(?:appear|seem)(?:s|ed)?|(?:is|are|was|were) (?:thought|believed|understood|said|reported|alleged) to|(?:hope[sd]?|aim(?:s|ed)?|would like) to|据说|據說|据称|據稱|似乎|疑似)$/u;
+  /^(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|unconfirmed|(?:un)?likely|(?:appear|seem)(?:s|ed)?|(?:is|are|was|were) (?:thought|believed|understood|said|reported|alleged) to|(?:hope[sd]?|aim(?:s|ed)?|would like) to|doubtful|据说|據說|据称|據稱|似乎|疑似)$/u;
 
 /** Words that tell of a charge: what follows is left open where the other source tells the same as a fact. */
 const CHARGE =
@@ -100,20 +173,44 @@ const chargingIn = firstIn(
 /** A source that has these words tells of the charge in another way. */
 const CHARGED = /\b(?:suspect|suspicion|accus|alleg|charge)/iu;
 
-/** What is only planned or wanted, and the verb. */
+/** What is only planned, wanted or expected, and the verb. */
 const intentIn = firstIn(
-  /\b((?:plans?|wants?|intends?|(?:is|are) (?:planning|intending|preparing)) to) (\p{Ll}+)/u,
+  /\b((?:plans?|wants?|intends?|(?:is|are|was|were) (?:planning|intending|preparing|expected|set|due|scheduled|poised|going)) to(?: be)?) (\p{Ll}+)/u,
 );
 
-/** Words by which a claim leaves open whether it is so, one at most; those of a charge or an intent only where the other tells that it is. */
-function doubtsOf({ hedges }: Claim, text: string, other: Claim, otherText: string): string[] {
+/** Who only believes what a claim tells: "inspectors suspect that", "police believe". */
+const believes = firstIn(
+  /\b(?:believe[sd]?|think(?:s|ing)?|thought|suspect(?:s|ed)?|assum(?:es?|ed)|presum(?:es?|ed)|speculat(?:es?|ed)|guess(?:es|ed)?|reckon(?:s|ed)?|fear(?:s|ed)?)\b/iu,
+);
+
+interface Doubt {
+  readonly sure: Certainty;
+  readonly words: string;
+}
+
+/**
+ * Words by which a claim leaves open whether it is so, one at most; those of a charge or an intent only where the other tells that
+ * it is.
+ */
+function doubtsOf(
+  { hedges, attribution, source }: Claim,
+  text: string,
+  other: Claim,
+  otherText: string,
+  { sources }: Surroundings,
+): Doubt[] {
+  const unsure = (words: string): Doubt[] => [{ sure: 'unsure', words }];
   const doubt = hedges.find((hedge) => DOUBT.test(hedge));
-  if (doubt !== undefined) return [doubt];
+  if (doubt !== undefined) return unsure(doubt);
+  const told =
+    attribution === null ? '' : sources.get(source)!.text.slice(attribution.start, attribution.end);
+  const belief = believes(told);
+  if (belief !== null) return unsure(belief[0]);
   const charge = hedges.find((hedge) => CHARGE.test(hedge)) ?? chargingIn(text)?.[0];
-  if (charge !== undefined) return isToldOutright(charge, text, otherText) ? [charge] : [];
+  if (charge !== undefined) return isToldOutright(charge, text, otherText) ? unsure(charge) : [];
   const [, intent, verb] = intentIn(text) ?? [];
   if (intent === undefined || other.modality !== 'stated') return [];
-  return isDone(verb!, otherText) ? [intent] : [];
+  return isDone(verb!, otherText, intent.endsWith(' be')) ? [{ sure: 'planned', words: intent }] : [];
 }
 
 /** Whether a text has the deed that another charges somebody with, or what it was done to, and no charge. */
@@ -131,9 +228,13 @@ function isToldOutright(charge: string, text: string, other: string): boolean {
 const DEED_WORDS = 2;
 
 const PERFECT = /^(?:has|have|had|been)$/u;
+const PASSIVE = /^(?:been|was|were|got)$/u;
 
-/** Whether a text has a past or perfect of a verb: "sold", "has cut" for "sell", "cut". */
-function isDone(verb: string, text: string): boolean {
+/**
+ * Whether a text has a past or perfect of a verb: "sold", "has cut" for "sell", "cut".
+ * @param passive "be sold": the verb is a participle, and done where it was
+ */
+function isDone(verb: string, text: string, passive: boolean): boolean {
   const all = words(text);
   const plain = stem(verb);
   const meant = new Set(meanings([plain]).map(({ meaning, pole }) => `${meaning} ${String(pole)}`));
@@ -141,7 +242,9 @@ function isDone(verb: string, text: string): boolean {
     const isVerb =
       own === plain || meanings([own]).some(({ meaning, pole }) => meant.has(`${meaning} ${String(pole)}`));
     if (!isVerb) return false;
-    return PERFECT.test(all[at - 1]?.folded ?? '') || (folded !== verb && !/(?:ing|s)$/u.test(folded));
+    const before = all[at - 1]?.folded ?? '';
+    if (passive) return PASSIVE.test(before);
+    return PERFECT.test(before) || (folded !== verb && !/(?:ing|s)$/u.test(folded));
   });
 }
 

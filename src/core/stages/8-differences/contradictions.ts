@@ -16,6 +16,7 @@ import {
   readPoles,
   type Opposition,
 } from '../../text/claims/oppositions.ts';
+import { plainDenial, saysNotYet } from '../../text/claims/plain-denials.ts';
 import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/claims/predicates.ts';
 import { sameUnit, type Figure } from '../../text/claims/figures.ts';
 import { areOneFigure } from '../../text/claims/figure-values.ts';
@@ -122,7 +123,7 @@ const opposedWords = ofLastTwo((pair: ScoredPair, around: Surroundings): Opposit
   const sides = areEnglish(a, b) ? ofTwoSides(a.text, b.text) : null;
   if (sides?.agree === true) return null;
   // "Seven, not five" is reported as a difference of figures.
-  const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
+  const denied = corrected(pair, around) === null ? denials(pair, a, b, around) : null;
   const opposed =
     statesOf(pair, around) ??
     (areOfTwoTimes(a, b) || isOfEarlierDay(pair, around)
@@ -245,7 +246,10 @@ function areAlike({ alike }: ScoredPair): boolean {
 }
 
 /** The words that one claim states and the other denies, where the claims otherwise say nearly the same. */
-function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone, around: Surroundings): Opposition | null {
+  const plain = a.language === 'other' || b.language === 'other' ? null : plainDenial(a.text, b.text);
+  if (plain !== null && !mayHaveCome(pair.a, pair.b, around) && !mayHaveCome(pair.b, pair.a, around))
+    return plain;
   // The Portuguese "no" denies nothing: it stands for "in the".
   if (a.language === 'other' && a.denies === b.denies) return null;
   const alike = areAlike(pair);
@@ -254,6 +258,11 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
     (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null) ??
     (alike || pair.score >= DENIED ? deniedWord(a.text, b.text, alike) : null);
   return found === null || deniesOpposite(a.text, b.text, found) ? null : found;
+}
+
+/** Whether one source says that something is not so yet, and the other came out later. */
+function mayHaveCome(a: Claim, b: Claim, around: Surroundings): boolean {
+  return saysNotYet(around.told.alone.of(a).text) && isBefore(a, b, around);
 }
 
 /**
@@ -346,7 +355,7 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   // One person's words in two renderings are that, however far apart they are.
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
   // With other figures it is two things: three who were acquitted, two who were not.
-  return agreeOnFigure(a, b) || haveOtherFigures(a, b) ? null : otherPredicate(a.text, b.text);
+  return agreeOnFigure(a, b) || haveOtherFigures(a, b) ? null : otherPredicate(a.undated, b.undated);
 }
 
 /** Two winners of one contest. */

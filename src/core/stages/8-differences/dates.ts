@@ -1,6 +1,6 @@
 // Compares the days, times and years of two claims: one event with two dates, or one date on either side that the other lacks.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
-import type { Span } from '../../model/span.ts';
+import type { Passage, Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { meantBy } from '../../text/claims/figure-periods.ts';
@@ -19,6 +19,7 @@ import {
   type DayRange,
 } from '../../text/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
+import { sameStatement } from './scores.ts';
 import {
   aloneOf,
   names,
@@ -86,6 +87,9 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   const [{ text, undated }, { text: otherText, undated: otherUndated }] = aloneOf(pair, around);
   const found = datesApart(pair, around, sure);
   if (found === null || isInPart(text) !== isInPart(otherText)) return null;
+  // "Told parliament on Friday, two days after a visit": the day is that of the telling.
+  const [mine, yours] = found.passages.map((day) => isDayOfTelling(day, around));
+  if (mine !== yours) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
   if (twoThings(undated, otherUndated) !== null || tellTwoActs(undated, otherUndated)) return null;
   return actOfTwo(undated, otherUndated) === null ? found : null;
@@ -97,6 +101,8 @@ function datesApart(pair: ScoredPair, around: Surroundings, sure: boolean): Diff
   const event = eventsOf(pair, around);
   if (event === null && (isUndated(a) || isUndated(b))) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
+  const due = otherDeadlines(pair, around);
+  if (due !== null) return due;
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
   const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));
   const yours = ofEvents(b, new Set([...counted.map(([, other]) => other!), upTo[1] ?? null]));
@@ -110,6 +116,22 @@ function datesApart(pair: ScoredPair, around: Surroundings, sure: boolean): Diff
     own(a.times, b.times, differentTimes) ??
     loneYears(pair, around)
   );
+}
+
+/** By when something is to be done, where each tells of one such day and the two have none in common: "before the end of 2027". */
+function otherDeadlines(pair: ScoredPair, around: Surroundings): Difference | null {
+  // What had come to so much by a day is no deadline.
+  if (!sameStatement(pair) || [pair.a, pair.b].some(({ modality }) => modality === 'stated')) return null;
+  const [a, b] = aloneOf(pair, around);
+  const [[mine, more], [yours, others]] = [a, b].map(({ allDates }) =>
+    allDates.filter((date) => BY_DAY.test(aheadOf(date, around))),
+  ) as [Quantity[], Quantity[]];
+  if (mine === undefined || yours === undefined || more !== undefined || others !== undefined) return null;
+  return otherDays(mine, yours, around) &&
+    !sameInOneYear(mine, yours, around) &&
+    tellOneThing(pair, mine, yours, around)
+    ? otherDates(pair, mine, yours, around)
+    : null;
 }
 
 /** Words for a partial opening: a road may reopen in one direction first and for all later, which gives it two dates. */
@@ -266,6 +288,16 @@ function loneDates(
   return otherDates(pair, a, b, around);
 }
 
+/** A verb of telling with whom it was told to, before the day of it. */
+const TELLING =
+  /\b(?:told|said|spoke|speaking|addressed|briefed|testified|wrote)\b(?:\s[\p{L}\d’'-]{1,30}){0,5}?(?:\s(?:late|early|earlier))?(?:\son)?\s$/iu;
+/** Characters before a day: such a verb and six words. */
+const TELLING_REACH = 80;
+
+function isDayOfTelling({ source, start }: Passage, around: Surroundings): boolean {
+  return TELLING.test(around.sources.get(source)!.text.slice(Math.max(0, start - TELLING_REACH), start));
+}
+
 /** The dates of each side that the other does not give. */
 function lacking(
   left: readonly Quantity[],
@@ -344,6 +376,7 @@ function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean 
 }
 
 const BEGINS = /\b(?:since|from|as\s+of)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
+const BY_DAY = /\b(?:by|before|no\slater\sthan)\s(?:the\s)?(?:(?:end|middle|beginning|start)\sof\s)?$/iu;
 const ENDS = /\b(?:until|till|by|before|through)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
 /** Characters before a date in which such words are sought. */
 const AHEAD = 30;

@@ -34,13 +34,16 @@ import {
   sameScale,
   SCALE,
 } from '../../text/claims/figure-values.ts';
-import { oneAndAnother } from '../../text/claims/two-things.ts';
+import { areNearlyOne } from '../../text/claims/predicates.ts';
+import { otherRepeats } from '../../text/claims/repeated.ts';
+import { oneAndAnother, otherContest } from '../../text/claims/two-things.ts';
 import { otherResult, shareNamed } from '../../text/claims/results.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { ofLastTwo, remembered } from '../../text/remembered.ts';
-import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
+import { areOfTwoOwners } from './owners.ts';
+import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sameStatement, sharedOfBoth } from './scores.ts';
 import {
   aloneOf,
   names,
@@ -194,7 +197,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   // Figures of different times do not conflict, but a note on figures that look alike is still useful.
   const ofAnother = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
   const [one, other] = aloneOf(pair, around);
-  const apart = ofAnother || oneAndAnother(one.text, other.text) !== null;
+  const apart = ofAnother || oneAndAnother(one.text, other.text) !== null || areOfTwoOwners(pair, around);
   const [{ given: left }, { given: right }] = [one, other];
   const differences: Difference[] = apart
     ? []
@@ -240,7 +243,9 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
       differences: [],
       notes: [...notes, ...differences.flatMap((each) => ofTwoDays(pair, each, days, around))],
     };
-  if (!ofAnother && differences.length === 0) differences.push(...otherResults(pair, around));
+  if (!ofAnother && differences.length === 0 && otherContest(one.text, other.text) === null)
+    differences.push(...otherResults(pair, around));
+  if (!ofAnother && differences.length === 0) differences.push(...otherTimes(pair, around));
   if (differences.length === 0 && notes.length === 0) notes.push(...ofTwo(pair, around));
   return { differences: withoutExamples(pair, differences, notes, around), notes };
 }
@@ -262,6 +267,22 @@ function otherResults(pair: ScoredPair, around: Surroundings): Difference[] {
       kind: 'numbers-differ',
       passages: [shifted(pair.a, left), shifted(pair.b, right)],
       explanation: ['figures', one, left.words, other, right.words, []],
+    },
+  ];
+}
+
+/** Another time that it happened, or how often it does, in one statement: "for the first time", "for the third time". */
+function otherTimes(pair: ScoredPair, around: Surroundings): Difference[] {
+  const [a, b] = aloneOf(pair, around);
+  const found = pair.score >= SAME_MATTER && sameStatement(pair) ? otherRepeats(a.text, b.text) : null;
+  if (found === null || !areNearlyOne(a.undated, b.undated)) return [];
+  const [one, other] = names(pair, around);
+  const told = (text: string, { start, end }: Span): string => text.slice(start, end);
+  return [
+    {
+      kind: 'numbers-differ',
+      passages: [shifted(pair.a, found.a), shifted(pair.b, found.b)],
+      explanation: ['figures', one, told(a.text, found.a), other, told(b.text, found.b), []],
     },
   ];
 }

@@ -23,7 +23,9 @@ import {
   swappedWords,
   turnedRound,
 } from '../../text/claims/predicates.ts';
+import { denyAlike } from '../../text/claims/plain-denials.ts';
 import { otherQuantifiers } from '../../text/claims/quantifiers.ts';
+import { otherRepeats } from '../../text/claims/repeated.ts';
 import { phraseAt } from '../../text/claims/phrase-at.ts';
 import { matching, ofLastTwo } from '../../text/remembered.ts';
 import { sameName } from '../../text/same-name.ts';
@@ -59,7 +61,12 @@ export function leftOpen(
   around: Surroundings,
 ): Explanation | null {
   // A note on figures that cannot be compared already says what is open.
-  const open = notes.find(([key]) => key !== 'speakers') ?? openBetween(pair, around);
+  const noted = notes.find(([key]) => key !== 'speakers');
+  if (noted !== undefined) return noted;
+  const [{ text }, { text: otherText }] = aloneOf(pair, around);
+  // "Denied that he was leaving", "said that he was not leaving".
+  if (same && denyAlike(text, otherText)) return null;
+  const open = openBetween(pair, around);
   if (open !== null) return open;
   // Not surely one statement: merely one matter, opposite states, an act that is only about the thing, or too little in common.
   const opposed = around.told.states.areOpposed(pair.a, pair.b);
@@ -160,6 +167,9 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   // "All stayed shut", "none opened".
   const many = agreesByDenial(text, otherText) ? null : otherQuantifiers(text, otherText);
   if (many !== null) return ['wordsApart', one, phraseAt(text, many.a), other, phraseAt(otherText, many.b)];
+  const repeats = otherRepeats(text, otherText);
+  if (repeats !== null)
+    return ['wordsApart', one, phraseAt(text, repeats.a), other, phraseAt(otherText, repeats.b)];
   const days = openDates(pair, around) ?? openLength(pair, around);
   if (days !== null)
     return days.length === 0 ? ['open', one, other] : ['wordsApart', one, days[0], other, days[1]];

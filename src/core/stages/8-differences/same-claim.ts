@@ -16,12 +16,12 @@ import { aloneOf, names, type Surroundings, whole } from './surroundings.ts';
 import { haveSameWords, isLikelyOne, shareMoreThanAWord } from './ties.ts';
 import {
   BOTH_QUOTE,
+  otherGrammar,
   ownWords,
   quotedAlike,
   quotedWords,
   saidWords,
   shareOnlyEnds,
-  swappedGrammar,
   withoutForms,
   wording,
 } from './wording.ts';
@@ -67,9 +67,9 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
       if (worded.a.length + worded.b.length > 0 && (own.quoting > 0 || openBetween(pair, around) === null))
         return wording(pair, worded, around, own.quoting);
     }
-    const swapped =
-      a.speech === 'direct' && b.speech === 'direct' ? swappedGrammar(left.text, right.text) : null;
-    if (swapped !== null) return wording(pair, swapped, around, BOTH_QUOTE);
+    const grammar =
+      a.speech === 'direct' && b.speech === 'direct' ? otherGrammar(left.text, right.text) : null;
+    if (grammar !== null) return wording(pair, grammar, around, BOTH_QUOTE);
   }
   const open = leftOpen(pair, found, around);
   if (open === null) return { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) };

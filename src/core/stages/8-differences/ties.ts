@@ -6,7 +6,7 @@ import { isOneOfAnother, openWithTwo } from '../../text/claims/two-subjects.ts';
 import { foldedWords } from '../../text/claims/copies.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isOfCalendar } from '../../text/reading/english/names/calendar-words.ts';
-import { ofLastTwo } from '../../text/remembered.ts';
+import { matching, ofLastTwo } from '../../text/remembered.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';
@@ -124,9 +124,19 @@ export function areOfTwo(pair: Pick<ScoredPair, 'a' | 'b'>, { told }: Pick<Surro
   );
 }
 
+/** Somebody had nothing to say, and that is all: "The operator declined to comment", "The firm did not respond to questions". */
+const onlyKeepsSilent = matching(
+  /^(?:[^\s,;:.]{1,30}\s){1,8}?(?:(?:has|have|had)\s)?(?:(?:declined|refused)\sto\s(?:comment|be\sinterviewed)|(?:did|could)\snot\s(?:immediately\s)?(?:respond|reply|be\sreached|comment)|was\snot\s(?:immediately\s)?available)(?:\s[^\s,;:.]{1,30}){0,10}\.?$/iu,
+);
+
+/** Whether only one of the two tells that somebody had nothing to say: that answers nothing that the other tells. */
+function isSilenceBesideMore({ a, b }: ScoredPair, { told }: Surroundings): boolean {
+  return onlyKeepsSilent(told.alone.of(a).text) !== onlyKeepsSilent(told.alone.of(b).text);
+}
+
 /** How a pair stands; null where it is merely on one topic, so that nothing needs to be judged for the reader. */
 export function standingOf(pair: ScoredPair, around: Surroundings): Standing | null {
-  if (areOfTwo(pair, around)) return null;
+  if (areOfTwo(pair, around) || isSilenceBesideMore(pair, around)) return null;
   if (isSameMatter(pair, around)) return { same: true, likely: false, answering: false };
   if (isBackground(pair, around)) return null;
   const [likely, answering] = [isLikely(pair, around), mayAnswer(pair)];

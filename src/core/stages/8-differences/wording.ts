@@ -150,21 +150,47 @@ export function ownWords(spans: readonly Span[], text: string, other: Claim, aro
 }
 
 /**
- * Where two texts are the same words but for a few of grammar that stand in each other's place: "the figures", "any figures". Null
- * where they differ in more, or in nothing.
+ * Where two texts have the same words of content and others of grammar between them: in each other's place ("the figures", "any
+ * figures"), put in or left out ("give up our land", "give up on our land"). Null where they differ in more or in nothing. Where they
+ * begin with another word, or end, the reporter may have chosen that.
  */
-export function swappedGrammar(a: string, b: string): Pick<WordDifferences, 'a' | 'b'> | null {
-  const [left, right] = [words(a), words(b)];
-  if (left.length !== right.length) return null;
-  const places = [...left.keys()].filter((at) => left[at]!.folded !== right[at]!.folded);
-  const areOfGrammar = places.every((at) =>
-    [left[at]!, right[at]!].every(({ folded }) => isFunctionWord(folded)),
-  );
-  if (places.length === 0 || !areOfGrammar) return null;
-  const spans = (all: readonly Word[]): Span[] =>
-    places.map((at) => ({ start: all[at]!.start, end: all[at]!.end }));
-  return { a: spans(left), b: spans(right) };
+export function otherGrammar(a: string, b: string): Pick<WordDifferences, 'a' | 'b'> | null {
+  const [left, right] = [grammarOf(a), grammarOf(b)];
+  if (left.content !== right.content) return null;
+  const spans = (run: readonly Word[]): Span[] =>
+    run.length === 0 ? [] : [{ start: run[0]!.start, end: run.at(-1)!.end }];
+  const others = left.between.flatMap((run, at) => {
+    const other = right.between[at]!;
+    const isFirst = at === 0 && run[0]?.folded !== other[0]?.folded;
+    const isLast = at === left.between.length - 1 && run.at(-1)?.folded !== other.at(-1)?.folded;
+    const [mine, yours] = [withoutShared(run, other), withoutShared(other, run)];
+    return isFirst || isLast || mine.length + yours.length === 0 ? [] : [{ mine, yours }];
+  });
+  if (others.length === 0) return null;
+  return { a: others.flatMap(({ mine }) => spans(mine)), b: others.flatMap(({ yours }) => spans(yours)) };
 }
+
+/** A run of words without those with which another one begins and ends as well. */
+function withoutShared(run: readonly Word[], other: readonly Word[]): readonly Word[] {
+  const most = Math.min(run.length, other.length);
+  let first = 0;
+  while (first < most && run[first]!.folded === other[first]!.folded) first += 1;
+  let last = 0;
+  while (last < most - first && run.at(-1 - last)!.folded === other.at(-1 - last)!.folded) last += 1;
+  return run.slice(first, run.length - last);
+}
+
+/** The words of content of a text, and the words of grammar before, between and behind them. */
+const grammarOf = remembered(
+  (text: string): { readonly content: string; readonly between: readonly (readonly Word[])[] } => {
+    const all = words(text);
+    const places = [...all.keys()].filter((at) => !isFunctionWord(all[at]!.folded));
+    return {
+      content: places.map((at) => all[at]!.folded).join(' '),
+      between: [...places, all.length].map((at, before) => all.slice((places[before - 1] ?? -1) + 1, at)),
+    };
+  },
+);
 
 /** Removes differing words of which the other text has another form: "resigned", "resigns"; "will", "would". */
 export function withoutForms<Differing extends Pick<WordDifferences, 'a' | 'b'>>(

@@ -333,7 +333,7 @@ export function onlyOnesOfTheirKind(
   if (a.quantity.kind === 'multiplier' || !sameKind(a, b) || !sameScale(a.quantity, b.quantity)) return false;
   const surely = tied !== 'loosely' && a.role.toCome === b.role.toCome;
   if (a.quantity.kind === 'percent')
-    return tied === 'closely' && surely && left.length + right.length === 2 && tellOfOne(a, b);
+    return tied === 'closely' && surely && agreeBeside(a, left, b, right) && tellOfOne(a, b);
   // A bonus of 8 million beside a fee of 52 is no other figure for a fee of 48.
   const mayBe = (each: Figure, other: Figure): boolean =>
     sameKind(each, other) && (tied === 'loosely' || sameScale(each.quantity, other.quantity));
@@ -344,6 +344,19 @@ export function onlyOnesOfTheirKind(
     kind === 'cardinal' && unit !== null && !COUNTS_ANYTHING.test(unit) && b.quantity.unit !== null;
   const told = kind === 'duration' || kind === 'money' || b.quantity.kind === 'money';
   return shareContext(a, b) || named || (surely && (told || areLargeAndNear(a, b)));
+}
+
+/** Whether all other figures of two claims are the same: "came to 70 million, up 12 percent", "came to 70 million, up 9 percent". */
+function agreeBeside(a: Figure, left: readonly Figure[], b: Figure, right: readonly Figure[]): boolean {
+  const others = right.filter((each) => each !== b);
+  return (
+    left.length === right.length &&
+    left.every(
+      (one) =>
+        one === a ||
+        others.some((other) => sameKind(one, other) && consistentFigures(one.quantity, other.quantity)),
+    )
+  );
 }
 
 /** "2,380 people" and "2,830 Danes": a large number near another is hardly of anything else. */

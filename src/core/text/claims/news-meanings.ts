@@ -289,7 +289,7 @@ found | located | recovered | turned up safe <=> missing | unaccounted for | no 
 arrested | in custody | detained <> at large | on the run | released | set free | freed | walked free
 unanimous | unanimously | united | agreed by all <> divided | split | disagree | at odds
 mandatory | compulsory | obligatory | required <=> voluntary | optional
-temporary | for now | provisional <=> permanent | for good | final
+temporary | for now | provisional <=> permanent | for good
 deliberate | on purpose | intentional | arson | sabotage <> accidental | by accident | accident | unintentional | electrical fault | technical fault
 sober | had not been drinking <> drunk | over the limit | intoxicated
 surgery | operated on | operate on | go under the knife <> without surgery | heal by itself

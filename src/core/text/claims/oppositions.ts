@@ -334,8 +334,10 @@ export function standAt(around: Around, key: string, at: number, length: number)
   let ofAll = false;
   for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH) && clause[back] === clause[at]; back -= 1) {
     const { folded } = all[back]!;
-    // "Refused to concede and demanded a recount": what is denied ends where another past form follows.
+    // "Refused to concede and demanded a recount": what is denied ends where another past form follows. "No doctor was there when
+    // she asked for help": she asked.
     if (folded === 'and' && all[back + 1]!.folded.endsWith('ed')) break;
+    if (SUBORDINATES.has(folded)) break;
     const reach = isSubject(around, back)
       ? SUBJECT_REACH
       : isNegatingVerb(all, back)
@@ -350,6 +352,9 @@ export function standAt(around: Around, key: string, at: number, length: number)
   const end = all[isOfNothing ? behind : behind - 1]!.end;
   return { start: all[at]!.start, end, key, negated, ofAll, beside };
 }
+
+/** Words behind which a clause of its own goes on, which no negation before them reaches. */
+const SUBORDINATES = new Set('when because although though while'.split(' '));
 
 /**
  * Whether a deed is only the subject of a statement: "closing the bridge would cost jobs" does not say that it is closed.
@@ -428,7 +433,7 @@ function isLackDenied(all: readonly Word[], at: number): boolean {
 }
 
 /** Whether the words behind a negator take its negation away. */
-function isOutspoken(all: readonly Word[], at: number): boolean {
+export function isOutspoken(all: readonly Word[], at: number): boolean {
   const [word, next] = [all[at], all[at + 1]];
   if (word === undefined || AFTER_NO_NEGATION.has(word.folded)) return word !== undefined;
   if (leavesOpen(all, at)) return true;
@@ -505,8 +510,32 @@ export function opposedNegations(a: string, b: string): Opposition | null {
   // Most texts deny nothing, and two of them cannot exclude each other so. Two that both deny something say mostly the
   // same: "a promise without money", "a promise without finance".
   if (deniesAnything(a) === deniesAnything(b)) return null;
+  // "Will not be fit for the final", "will miss the final": what is denied is not what the other tells, and may come to the same.
+  const mayAgree = staysAway(a) || staysAway(b);
+  if (mayAgree && (!knowsDenied(a, b) || !knowsDenied(b, a))) return null;
   return between(readNegations(a), readNegations(b), SHARED_BESIDE_NEGATION);
 }
+
+/** Verbs of not being there, which a denial of being there may mean. */
+const staysAway = matching(/\b(?:miss(?:es|ed)?|stay(?:s|ed)?\s+away|skip(?:s|ped)?|shun(?:s|ned)?)\b/iu);
+
+/** Whether a text has what another denies, by stem or meaning: the first word of content behind a negation in its clause. */
+function knowsDenied(text: string, other: string): boolean {
+  const first = firstDenied(text);
+  if (first.length === 0) return true;
+  const known = new Set(keysIn(words(other)).flat());
+  return first.some((key) => known.has(key));
+}
+
+/** The stem and meanings of the first word of content behind the first negation of a text; none where nothing is denied so. */
+const firstDenied = remembered((text: string): readonly string[] => {
+  const all = words(text);
+  const around = surroundings(text, all);
+  const at = all.findIndex((_, place) => negates(around, place));
+  if (at < 0) return [];
+  const next = all.findIndex((_, place) => place > at && around.content[place] === true);
+  return next < 0 || around.clause[next] !== around.clause[at] ? [] : keysIn(all)[next]!;
+});
 
 /**
  * How far behind a negation the word may stand that it denies: "no independent observers", "never once offered". From 2 to 30

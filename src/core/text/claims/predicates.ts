@@ -8,7 +8,7 @@ import { isPersonsTitle } from '../reading/english/names/people-words.ts';
 import { isReportingWord } from './weights.ts';
 import { wordDifferences } from '../diff.ts';
 import { ofLastTwo, remembered } from '../remembered.ts';
-import { words, type Word } from '../words.ts';
+import { stem, words, type Word } from '../words.ts';
 
 /**
  * A shared subject needs this many words, and this many content words; a shorter one may be anybody ("the driver"). One less of
@@ -415,13 +415,17 @@ export const readIn = remembered((text: string): ReadWords => readFrom(words(tex
 
 function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
-  const meant = meanings(stems);
+  const meant = [...meanings(stems), ...movesIn(all)];
   const known = new Set([...stems, ...meant.map(({ meaning }) => meaning)]);
+  const isToCome = all.some(
+    ({ folded }, at) => isOfFuture(all, at) || (folded === 'to' && BE.has(all[at - 1]?.folded ?? '')),
+  );
+  if (isToCome) known.add('will');
   for (const [plain, reported] of BACKSHIFTED) {
     if (known.has(plain)) known.add(reported);
     else if (known.has(reported)) known.add(plain);
   }
-  return { all, content: all.map(isContent), meant, known };
+  return { all, content: all.map((word, at) => isContent(word) && !isOfFuture(all, at)), meant, known };
 }
 
 /** A modal of one report, and what it becomes in another's reported speech. */
@@ -429,7 +433,31 @@ const BACKSHIFTED = [
   ['will', 'would'],
   ['can', 'could'],
   ['may', 'might'],
-] as const;
+].map((both) => both.map(stem) as [string, string]);
+
+const UP_OR_DOWN = new Map([
+  ['up', 1],
+  ['down', -1],
+]);
+
+/** "Sales of 90 million, up 18 percent": before a figure these tell of a rise and a fall. */
+function movesIn(all: readonly Word[]): Meaning[] {
+  return all.flatMap(({ folded }, at) => {
+    const pole = UP_OR_DOWN.get(folded);
+    return pole !== undefined && /^\d/u.test(all[at + 1]?.folded ?? '')
+      ? [{ meaning: '=rise', pole, at, length: 1 }]
+      : [];
+  });
+}
+
+/** Words that only tell with "to" that something is to come: "is due to rule", "are expected to rule". */
+const TO_COME = new Set('due set going scheduled expected poised slated'.split(' '));
+const BE = new Set(['is', 'are', 'was', 'were', 'be']);
+
+/** Whether a word is one of those: what "will" says as well. */
+function isOfFuture(all: readonly Word[], at: number): boolean {
+  return TO_COME.has(all[at]!.folded) && all[at + 1]?.folded === 'to' && BE.has(all[at - 1]?.folded ?? '');
+}
 
 /** The content words that the other lacks, both by stem and by meaning. */
 export function ownWords(one: ReadWords, other: ReadWords): Word[] {

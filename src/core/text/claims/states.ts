@@ -126,7 +126,7 @@ interface Read {
 function listedStates(read: Read, found: readonly Meaning[]): State[] {
   return found.flatMap(({ meaning, pole, at, length }) => {
     const stand = standAt(read.around, meaning, at, length);
-    if (stand === null || isBounded(read.around, at)) return [];
+    if (stand === null || isBounded(read.around, at) || isLeftOpen(read.text, stand)) return [];
     // "No ice" is one wording: "ice" in it is none.
     if (found.some((each) => each.meaning === meaning && each.at < at && each.at + each.length > at))
       return [];
@@ -144,6 +144,19 @@ function listedStates(read: Read, found: readonly Meaning[]): State[] {
     return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false, count }];
   });
 }
+
+/** "Did not rule out job cuts", "refused to rule out": a wording of excluding that is denied leaves it open. */
+function isLeftOpen(text: string, { start }: Span): boolean {
+  return (
+    /^(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing))\b/iu.test(text.slice(start, start + EXCLUDING)) &&
+    /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing) to)\s$/iu.test(
+      text.slice(Math.max(0, start - EXCLUDING), start),
+    )
+  );
+}
+
+/** Characters of "excluding", "declining to". */
+const EXCLUDING = 14;
 
 /** Where the negation of a wording begins, so that it is shown with it. */
 function startOfNegation({ all, around }: Read, at: number): number {

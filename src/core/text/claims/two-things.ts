@@ -7,7 +7,7 @@ import type { Opposition } from './oppositions.ts';
 import { mayBeAnything } from './many-names.ts';
 import { isContent, isOfSharedName, ownWords, readIn } from './predicates.ts';
 import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
-import { firstIn, ofLastTwo, remembered } from '../remembered.ts';
+import { firstIn, matching, ofLastTwo, remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
 /**
@@ -130,7 +130,103 @@ function besideAnother(a: string, b: string): Opposition | null {
 
 /** Which of several things each tells of, where those are two: first and second, a company and its rival, an average and a record. */
 export function oneAndAnother(a: string, b: string): Opposition | null {
-  return ofSeveral(a, b) ?? besideAnother(a, b) ?? averageAndEnd(a, b);
+  return (
+    ofSeveral(a, b) ??
+    besideAnother(a, b) ??
+    averageAndEnd(a, b) ??
+    otherArea(a, b) ??
+    otherContest(a, b) ??
+    otherParts(a, b)
+  );
+}
+
+/** What is told of a whole area as a level, which another area has as well. */
+const isLevel = matching(
+  /\b(?:average[ds]?|mean|median|typical(?:ly)?|rates?|per\s?cent|unemployment|inflation|temperatures?|density)\b|%/iu,
+);
+const areaIn = firstIn(
+  /\b(?:in|across|of|for|throughout)\s(?:the\s(?:(?:whole|entire|rest\sof\sthe)\s)?)(capital|city|town|village|district|borough|suburbs?|county|region|province|country|nation|world|euro\s?zone)\b|\b(nationwide|nationally|globally|worldwide)\b/iu,
+);
+/** Areas by how large they are: the capital may be called a city, and is no region. */
+const AREAS = new Map(
+  [
+    'capital city town',
+    'village',
+    'district borough suburb suburbs',
+    'county region province',
+    'country nation nationwide nationally',
+    'world globally worldwide',
+    'eurozone',
+  ].flatMap((line, size) => line.split(' ').map((word) => [word, size] as const)),
+);
+
+/** "The average rent in the capital", "the average rent in the country". */
+function otherArea(a: string, b: string): Opposition | null {
+  if (!isLevel(a) || !isLevel(b)) return null;
+  const [one, other] = [areaIn(a), areaIn(b)];
+  if (one === null || other === null) return null;
+  const [here, there] = [one, other].map((found) =>
+    AREAS.get((found[1] ?? found[2])!.toLowerCase().replace(/\s/gu, '')),
+  );
+  return here === there ? null : { a: matched(one), b: matched(other) };
+}
+
+/** Two contests: two races, or matches against two opponents. */
+export function otherContest(a: string, b: string): Opposition | null {
+  return otherRace(a, b) ?? otherOpponent(a, b);
+}
+
+/** "Gold in the 200 metres": a distance with an article names a race. */
+const raceIn = firstIn(
+  /\b(?:in|over|at|for)\sthe\s(?:(?:men|women|boys|girls)['’]s?\s)?(\d[\d,.]{0,6})[\s-]?(?:met(?:re|er)s?|m|km|kilomet(?:re|er)s?|miles?)\b/iu,
+);
+
+function otherRace(a: string, b: string): Opposition | null {
+  const [one, other] = [raceIn(a), raceIn(b)];
+  return one === null || other === null || one[1] === other[1]
+    ? null
+    : { a: matched(one), b: matched(other) };
+}
+
+/** Whom somebody played. */
+const opponentIn = firstIn(
+  /\b(?:beat|beats|defeat(?:s|ed)|thrash(?:es|ed)|overcame|edged|lost\sto|loses\sto|dr(?:ew|aw|aws)\s(?:with|against)|knock(?:s|ed)\sout)\s(?:the\s)?(\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2})/u,
+);
+
+/** "Beat Hearts", "beat Dundee": two matches, where neither statement has the other's opponent. */
+function otherOpponent(a: string, b: string): Opposition | null {
+  const [one, other] = [opponentIn(a), opponentIn(b)];
+  if (one === null || other === null) return null;
+  const isIn = (name: string, text: string): boolean => {
+    const known = new Set(words(text).map(({ folded }) => folded));
+    return words(name).some(({ folded }) => known.has(folded));
+  };
+  return isIn(one[1]!, b) || isIn(other[1]!, a) ? null : { a: matched(one), b: matched(other) };
+}
+
+const NUMBER = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** A part of several with what it is: "two of the five crew are Filipino". */
+const partIn = firstIn(
+  new RegExp(
+    String.raw`\b${NUMBER}\sof\s(?:the|its|their|these|those)\s[^,;:.]{1,40}?\s(?:are|were|is|was)\s([\p{L}-]{3,30})`,
+    'iu',
+  ),
+);
+/** A part that several hold: "the five include three Greeks". */
+const includedIn = firstIn(
+  new RegExp(String.raw`\binclud(?:es?|ed|ing)\s(?:at\sleast\s)?${NUMBER}\s([\p{L}-]{3,30})`, 'iu'),
+);
+
+/** Two parts of one whole, each told by what it is: those who are Filipino, and the Greeks. */
+function otherParts(a: string, b: string): Opposition | null {
+  const [parts, held] = [
+    [partIn(a), partIn(b)],
+    [includedIn(a), includedIn(b)],
+  ] as const;
+  const [one, other] = [parts[0] ?? held[0], parts[1] ?? held[1]];
+  if (one === null || other === null) return null;
+  const [mine, yours] = [words(one[1]!)[0]?.stem, words(other[1]!)[0]?.stem];
+  return mine === yours ? null : { a: matched(one), b: matched(other) };
 }
 
 const oneMoreIn = firstIn(

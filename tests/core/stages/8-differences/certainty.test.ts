@@ -85,7 +85,7 @@ describe('how sure two sources are', () => {
   ])(
     'is told where one has a charge or an intent within its clause, and the other the deed: %s | %s',
     (a, b) => {
-      expect(told(a, b).slice(2, 3)).toEqual(['unsure']);
+      expect(told(a, b).slice(2, 3)).toEqual([/plan|want/u.test(a) ? 'planned' : 'unsure']);
       expect(kindsOf(a, b)).not.toContain('same-claim: same');
     },
   );
@@ -186,5 +186,63 @@ describe('words by which one source is surer', () => {
         'The plant will close in March, the company said.',
       ),
     ).toEqual(['same-claim: same']);
+  });
+});
+
+describe('what one source believes, plans or has as a duty', () => {
+  const told = (a: string, b: string): readonly unknown[] =>
+    judgedTexts(a, b)
+      .map(({ explanation }) => explanation)
+      .find(([key]) => key === 'certainty') ?? [];
+
+  it.each([
+    ['Inspectors suspect that the toxin came from a cracked pipe.', 'unsure', ['suspect']],
+    ['Police believe that the toxin came from a cracked pipe.', 'unsure', ['believe']],
+  ])('is told beside the same as a fact, also where the words are copied: %s', (a, sure, by) => {
+    const b = 'The toxin came from a cracked pipe.';
+    expect(told(a, b).slice(1, 4)).toEqual(['A', sure, by]);
+    expect(judgedTexts(a, b)[0]).toMatchObject({ kind: 'certainty-differs' });
+    expect(told(a, 'The toxin is thought to have come from a cracked pipe, inspectors said.')).toEqual([]);
+  });
+
+  it.each([
+    ['The airline is expected to cut its winter flights.', 'The airline has cut its winter flights.'],
+    ['The old mill in Varn is set to be sold to a bank.', 'The old mill in Varn has been sold to a bank.'],
+    ['The treaty is due to be signed in Varn.', 'The treaty was signed in Varn.'],
+  ])('is told where the other has it done: %s', (a, b) => {
+    expect(told(a, b).slice(2, 3)).toEqual(['planned']);
+    expect(told(a, a.replace(/is (?:expected|set|due) to/u, 'will'))).toEqual([]);
+  });
+
+  it.each([
+    ['must boil', 'are advised to boil', ['required', 'asked']],
+    ['must boil', 'can boil', ['required', 'free']],
+    ['are required to boil', 'may boil', ['required', 'free']],
+    ['must leave', 'can be asked to leave', ['required', 'asked']],
+  ])('is told of duties: %s, %s', (one, other, levels) => {
+    const text = (what: string): string => `Residents of Varn ${what} their water at home.`;
+    const [, , mine, , , yours] = told(text(one), text(other));
+    expect([mine, yours]).toEqual(levels);
+  });
+
+  it.each([
+    ['Drivers have to pay the toll in Varn.', 'Drivers must pay the toll in Varn.'],
+    ['Drivers are allowed to cross the bridge.', 'Drivers may cross the bridge.'],
+    ['Drivers need not pay the toll in Varn.', 'Drivers must pay the toll in Varn.'],
+    ['The drug might cause headaches.', 'The drug may cause headaches.'],
+    ['The mayor should boil the water in Varn.', 'The mayor must drink the water in Varn.'],
+  ])('is no matter where both have one duty, or one denies it: %s | %s', (a, b) => {
+    expect(told(a, b)).toEqual([]);
+  });
+
+  it('names the words that tell so as its passages', () => {
+    const [found] = judgedTexts(
+      'The mill in Varn may close its gates on Monday.',
+      'The mill in Varn will close its gates on Monday.',
+    );
+    expect(found!.passages.map(({ start, end }) => [start, end])).toEqual([
+      [17, 26],
+      [17, 27],
+    ]);
   });
 });

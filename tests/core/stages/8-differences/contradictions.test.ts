@@ -270,3 +270,28 @@ it('says of nobody who declines to comment that they deny something', () => {
   const other = 'Brisk Mills, the owner, comments on its website.';
   expect(kindsOf('Brisk Mills, the owner, declined to comment.', other)).toEqual(['same-matter: open']);
 });
+
+describe('a denial that comes to the same', () => {
+  it.each([
+    ['The striker will not be fit for the final in Varn.', 'The striker will miss the final in Varn.'],
+    [
+      'The bank in Varn did not rule out further job cuts.',
+      'Further job cuts at the bank in Varn are possible.',
+    ],
+    [
+      'The boat had called for help at 4 a.m. and no helicopter was free.',
+      'No helicopter had been available when the boat asked for help.',
+    ],
+    ['The repairs should be done by the first quarter of 2026.', 'The repairs should be done by March 2026.'],
+  ])('is no contradiction: %s | %s', (a, b) => {
+    expect(kindsOf(a, b)).not.toContain('possible-contradiction: opposed');
+  });
+
+  it('is none either where one says it only was not so yet, and came out before', () => {
+    const texts = [
+      'The families have not yet been told of it.',
+      'The families have been told of it.',
+    ] as const;
+    expect(kindsOf(...texts)).toContain('possible-contradiction: opposed');
+  });
+});

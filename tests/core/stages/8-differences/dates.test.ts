@@ -302,3 +302,30 @@ it.each([
   const told = kindsOf('The mayor went to Varn on 2 June.', other);
   expect(told.includes('dates-differ: dates')).toBe(differ);
 });
+
+describe('days by which something is to be done, and days of telling', () => {
+  it('differ where the days have none in common, whatever each is told by', () => {
+    expect(
+      kindsOf(
+        'The tunnel in Varn is to be finished before the end of 2027.',
+        'The tunnel in Varn will be finished by December 2028.',
+      ),
+    ).toContain('dates-differ: dates');
+  });
+
+  it.each([
+    [
+      'The new law in Varn takes effect by the end of the year.',
+      'The new law in Varn takes effect by 31 December.',
+    ],
+    [
+      'The minister visited the border on 19 August.',
+      'The minister told parliament on Friday, two days after a visit to the border.',
+    ],
+    ['Rangers beat Hearts 2-0 on Saturday.', 'Rangers beat Dundee 3-1 on Wednesday.'],
+  ])('are not at odds: %s | %s', (a, b) => {
+    const kinds = kindsOf(a, b);
+    expect(kinds).not.toContain('dates-differ: dates');
+    expect(kinds).not.toContain('possible-contradiction: opposed');
+  });
+});

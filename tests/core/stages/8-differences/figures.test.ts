@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/core/analysis.ts';
 import type { Explanation } from '../../../../src/core/model/said.ts';
+import { kindsOf, numbersTold } from './told.ts';
 
 /** How two sources of one statement each are explained, among sentences that have nothing to do with it. */
 function explanationsOf(a: string, b: string): Explanation[] {
@@ -291,5 +292,47 @@ describe('counts of two days', () => {
       'Seven men were arrested in the port on Tuesday.',
     );
     expect(keys).toEqual(expect.arrayContaining(['figures', 'dates']));
+  });
+});
+
+describe('figures of two things that share the words around them', () => {
+  it.each([
+    ['She won gold in the 200 metres.', 'She won silver in the 100 metres.'],
+    ['He came second in the 400 metres.', 'He came third in the 800 metres.'],
+    ['The average rent in the capital is 1,340 euros.', 'The average rent in the country is 890 euros.'],
+    ['Unemployment in the city is 7 percent.', 'Unemployment in the region is 5 percent.'],
+    ['Two of the five crew are Filipino.', 'The five crew include three Greeks.'],
+    [
+      'The brewer Toller told of its year. Its net profit rose to 30 million euros.',
+      'The dairy Marden told of its year. Its net profit rose to 45 million euros.',
+    ],
+  ])('are no difference: %s | %s', (a, b) => {
+    expect(numbersTold(a, b)).toEqual([]);
+  });
+
+  it.each([
+    ['The average rent in the capital is 1,340 euros.', 'The average rent in the city is 890 euros.'],
+    ['Two of the five crew are Greek.', 'Three of the five crew are Greek.'],
+    [
+      'The brewer Toller told of its year. Its net profit rose to 30 million euros.',
+      'Toller told of its year. Its net profit rose to 45 million euros.',
+    ],
+    [
+      'Sales at the chain came to 70 million pounds, up 12 percent.',
+      'Sales at the chain came to 70 million pounds, up 9 percent.',
+    ],
+    ['The river flooded the town for the first time.', 'The river flooded the town for the third time.'],
+    ['The talks in Varn are held every year.', 'The talks in Varn are held every two years.'],
+  ])('are told where they are of one: %s | %s', (a, b) => {
+    expect(numbersTold(a, b)).toHaveLength(1);
+  });
+
+  it('are the same where one rises by what the other is up', () => {
+    expect(
+      kindsOf(
+        'Sales in Varn reached 90 million euros, up 18 percent.',
+        'Sales in Varn reached 90 million euros, an increase of 18 percent.',
+      ),
+    ).toEqual(['same-claim: same']);
   });
 });

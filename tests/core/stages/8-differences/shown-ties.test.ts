@@ -6,7 +6,7 @@ import { shownTies } from '../../../../src/core/stages/8-differences/shown-ties.
 import { ANSWERED, leastScore, standingOf } from '../../../../src/core/stages/8-differences/ties.ts';
 import { Copies } from '../../../../src/core/text/claims/copies.ts';
 import { Example } from '../example.ts';
-import { judged, surroundings } from './told.ts';
+import { judged, surroundings, told } from './told.ts';
 
 describe('what a reader is shown', () => {
   it('is no pair that has next to nothing in common, whatever speaks for it', () => {
@@ -308,4 +308,14 @@ describe('what a reader is shown', () => {
     const ties = [tie('a:c0', 'b:c0', 0.9, 'same-claim'), tie('a:c0', 'b:c1', 0.45, 'same-claim')];
     expect(shownTies(ties, claims, none)).toEqual(ties);
   });
+});
+
+it('ties nobody’s silence to what somebody did', () => {
+  const act = 'The operator suspended services on the line in Varn.';
+  for (const silent of [
+    'The operator declined to comment.',
+    'The operator did not immediately respond to questions.',
+    'A spokesman for the operator refused to comment on the line in Varn.',
+  ])
+    expect(told(act, silent)).toBe('none');
 });

@@ -462,3 +462,13 @@ it.each([
   const [first] = judgedTexts(`“${a},” Ola Berg said.`, `“${b},” Ola Berg said.`);
   expect(first?.explanation).toEqual(['worded', 2, 'A', one, 'B', other]);
 });
+
+it.each([
+  ['We will not give up our land', 'We will not give up on our land', 'only B has “on”'],
+  ['We cannot and will not accept this offer', 'We cannot, will not accept this offer', 'only A has “and”'],
+  ['This is the end of the line for us', 'This is end of the line for us', ''],
+])('tells words of grammar put into a quotation or left out of it: %s', (a, b, says) => {
+  const [found] = judgedTexts(`“${a},” said Vera Holm.`, `“${b},” said Vera Holm.`);
+  expect(found!.kind).toBe('worded-differently');
+  expect(explained(english, found!.explanation)).toContain(says);
+});

@@ -91,7 +91,7 @@ export const ENGLISH: LanguagePack = {
     reportedModalities: [['must', /\b(?:had to|needed to|(?:was|were) (?:required|obliged) to)\b/u]],
     // `(?<!\w)` where `\b` would say the same: in any case and any script V8 looks for that one letter by letter.
     hedge: new RegExp(
-      String.raw`(?<!\w)(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|(?<!\b(?:less|more|as|equally|how) )likely|unlikely|unclear|unconfirmed|preliminary|so-called|appear(?:s|ed)?(?!${IN_SIGHT})|(?<=\b(?:as|so) it )appear(?:s|ed)|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged|(?:hope[sd]?|aim(?:s|ed)?|would like) to|(?:may|might|could) have|in part|to some extent|as far as)\b`,
+      String.raw`(?<!\w)(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|(?<!\b(?:less|more|as|equally|how) )likely|unlikely|unclear|unconfirmed|preliminary|so-called|appear(?:s|ed)?(?!${IN_SIGHT})|(?<=\b(?:as|so) it )appear(?:s|ed)|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged|(?:hope[sd]?|aim(?:s|ed)?|would like) to|(?:may|might|could) have|doubtful|in part|to some extent|as far as)\b`,
       'giu',
     ),
   },
