@@ -151,6 +151,11 @@ export function busyTexts(source: string, flags: string, length: number, random:
   });
 }
 
+/** A text that the expression takes, unless something that it looks at around it or behind it is in the way. */
+export function takenText(source: string, flags: string, random: () => number): string {
+  return sample(parse(source, flags), flags, random, null);
+}
+
 function parse(source: string, flags: string): AST.Pattern {
   const unicode = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
   return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, unicode);

@@ -200,7 +200,7 @@ function makeClaim(
     words,
     speech === 'indirect' ? [...cues.modalities, ...cues.reportedModalities] : cues.modalities,
   );
-  const hedges = (words.match(cues.hedge) ?? []).map((hedge) => hedge.toLowerCase());
+  const hedges = cues.hedge.all(words).map(([hedge]) => hedge.toLowerCase());
   return {
     source: source.id,
     sentence: sentence.id,
@@ -318,8 +318,8 @@ function modalityOf(words: string, modalities: StatementCues['modalities']): Cla
   let found: Claim['modality'] = 'stated';
   let earliest = Infinity;
   for (const [modality, cue] of modalities) {
-    const at = words.search(cue);
-    if (at >= 0 && at < earliest) {
+    const at = cue.exec(words)?.index ?? Infinity;
+    if (at < earliest) {
       earliest = at;
       found = modality;
     }

@@ -1,5 +1,6 @@
 // Keeps what was read out of passages for a while: one stage after the other looks at the same few thousand, each in
 // many pairs. What is kept is bounded, and a thread that is done with a case can let go of it.
+import { forgetTexts, guarded } from './guarded.ts';
 
 /** The passages of a large case fit. */
 const MOST = 10_000;
@@ -21,6 +22,7 @@ export function forgetRemembered(): void {
  */
 export function forgetLastTwo(): void {
   for (const forget of forgetsOfLast) forget();
+  forgetTexts();
 }
 
 /**
@@ -64,10 +66,12 @@ export function ofLastTwo<A, B, T>(tell: (a: A, b: B) => T): (a: A, b: B) => T {
 
 /** Tells what a pattern, which is not global, finds first in a text; null where it finds nothing. Kept as `remembered` keeps it. */
 export function firstIn(pattern: RegExp): (text: string) => RegExpExecArray | null {
-  return remembered((text) => pattern.exec(text));
+  const sought = guarded(pattern);
+  return remembered((text) => sought.exec(text));
 }
 
 /** Tells whether a pattern, which is not global, finds anything in a text. Kept likewise. */
 export function matching(pattern: RegExp): (text: string) => boolean {
-  return remembered((text) => pattern.test(text));
+  const sought = guarded(pattern);
+  return remembered((text) => sought.test(text));
 }

@@ -1,53 +1,18 @@
 // Texts come from anyone. Twice the text may cost twice the work, not four times: shown for every regular expression
 // of every room that meets outside text, and for the readers as a whole. Work is counted, not timed.
 import { Session } from 'node:inspector/promises';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { busyTexts, countSteps } from '../../support/count-steps.ts';
 import { seededRandom } from '../../support/random.ts';
+import { writtenOut, type WrittenPattern } from '../../support/written-patterns.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const ROOMS = ['src/core', 'src/main', 'src/renderer'];
 
 /** Linear work doubles, quadratic work grows fourfold; the rest leaves room for what is done once. */
 const MOST_GROWTH = 2.7;
 
-interface Found {
-  readonly where: string;
-  readonly source: string;
-  readonly flags: string;
-}
-
-/** Every regular expression that is written out, by the compiler's own reading of the files. */
-function writtenOut(): Found[] {
-  const found: Found[] = [];
-  for (const room of ROOMS) {
-    for (const entry of readdirSync(join(root, room), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/\.(?:ts|svelte)$/.test(entry.name)) continue;
-      const path = join(entry.parentPath, entry.name);
-      const text = readFileSync(path, 'utf8');
-      // Of a component, its script; expressions in its markup are few, and the linter's.
-      const script = entry.name.endsWith('.svelte')
-        ? (/<script[^>]*>(.*?)<\/script>/s.exec(text)?.[1] ?? '')
-        : text;
-      const walk = (node: ts.Node): void => {
-        if (ts.isRegularExpressionLiteral(node)) {
-          const end = node.text.lastIndexOf('/');
-          const where = relative(root, path);
-          found.push({ where, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
-        }
-        ts.forEachChild(node, walk);
-      };
-      walk(ts.createSourceFile(path, script, ts.ScriptTarget.Latest));
-    }
-  }
-  return found;
-}
-
 /** The most that the work grows by when the text doubles, over all texts that were made for the expression. */
-function growth({ source, flags }: Found): number {
+function growth({ source, flags }: WrittenPattern): number {
   const SHORT = 60;
   let most = 0;
   for (let seed = 1; seed <= 2; seed += 1) {
@@ -158,7 +123,7 @@ interface Reader {
 let readers: readonly Reader[];
 let readSlowly: Reader['read'];
 /** Expressions that were put together while the code ran. */
-const putTogether = new Map<string, Found>();
+const putTogether = new Map<string, WrittenPattern>();
 const PlainRegExp = globalThis.RegExp;
 const session = new Session();
 
@@ -312,7 +277,7 @@ describe('work on outside text', () => {
   );
 
   it('grows as the text does in every regular expression, written out or put together', () => {
-    const all = [...writtenOut(), ...putTogether.values()];
+    const all = [...writtenOut(ROOMS), ...putTogether.values()];
     expect(all.length).toBeGreaterThan(400);
     expect(putTogether.size).toBeGreaterThan(20);
     const grown = all

@@ -71,7 +71,7 @@ export function sceneOf(
   const refersBack = setting.refersBack.test(framing.sentence);
   if (near !== null && setting.beside.test(framing.said)) return { ...near, refersBack };
   const back = setting.backThen.test(framing.said);
-  const ofOccasion = framing.said.replace(setting.whoTheyAre, blanked);
+  const ofOccasion = setting.whoTheyAre.replace(framing.said, blanked);
   const framed = quantities.filter(({ start, end }) =>
     /\S/u.test(ofOccasion.slice(start - sentence.start, end - sentence.start)),
   );
@@ -180,7 +180,7 @@ export function framingOf(
   return {
     sentence: text.text.slice(sentence.start, sentence.end),
     whole,
-    said: withoutQuotations(whole).replace(setting.askedAbout, blanked),
+    said: setting.askedAbout.replace(withoutQuotations(whole), blanked),
     reports: apart.length > 0,
   };
 }
@@ -196,7 +196,7 @@ export function framingOfDeed(text: Text, sentence: Sentence, claim: Claim, sett
   return {
     sentence: text.text.slice(sentence.start, sentence.end),
     whole,
-    said: withoutQuotations(whole).replace(setting.askedAbout, blanked),
+    said: setting.askedAbout.replace(withoutQuotations(whole), blanked),
     reports: false,
   };
 }

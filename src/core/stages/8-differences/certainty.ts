@@ -264,7 +264,7 @@ function modalsOf({ source, modality }: Claim, text: string, { sources }: Surrou
   if (cue === undefined) return [];
   const all = words(text);
   // More than two tell no more than two, and a text may have thousands.
-  const [first, second] = text.matchAll(new RegExp(cue, `${cue.flags}g`));
+  const [first, second] = text.matchAll(new RegExp(cue.source, `${cue.flags}g`));
   return [first, second].flatMap((found) => {
     if (found === undefined) return [];
     const behind = all.filter(({ start }) => start >= found.index + found[0].length).slice(0, MODAL_WORDS);

@@ -1,5 +1,6 @@
 // Of whom or what a figure is told, in the words of its clause: the workers in Ohio and those in Texas, the seats of one
 // party and of another, what somebody asked for and what they got. Two such figures say nothing of each other.
+import { guarded } from '../guarded.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
 import { isPersonsTitle } from '../reading/english/names/people-words.ts';
@@ -206,29 +207,31 @@ function contrastsIn(clause: string, all: readonly Word[]): Holder['contrasts'] 
 type Standing = 'asked' | 'offered' | 'given' | 'most' | 'so far' | 'to come' | 'average' | 'for' | 'against';
 
 /** The words of each before its figure, or on either side of it. */
-const STANDINGS: readonly (readonly [Standing, RegExp])[] = [
+const STANDINGS = (
   [
-    'asked',
-    /\b(?:ask(?:s|ed|ing)?\s(?:\p{L}+\s){0,4}?for|call(?:s|ed|ing)?\sfor|plead(?:s|ed)?\sfor|push(?:es|ed)?\sfor|appl(?:y|ies|ied)\sfor|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed)?|want(?:s|ed)?(?!\sto\b))(?!\p{L})/iu,
-  ],
-  ['offered', /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing))(?!\p{L})/iu],
-  [
-    'given',
-    /\b(?:sentence(?:d|s)?|jailed|imprisoned|gave|gives|given|got|gets|receiv(?:es|ed)|award(?:s|ed)|grant(?:s|ed)|approv(?:es|ed)|agreed?|accept(?:s|ed)|settled|hand(?:s|ed)|fined?|won|secured|allotted|paid)(?!\p{L})/iu,
-  ],
-  [
-    'most',
-    /\b(?:(?:maximum|minimum|longest\spossible|heaviest\spossible)\s(?:possible\s)?(?:sentence|penalty|punishment|fine|term)|(?:speed|legal|weight|age|height|safe)\slimit|punishable|(?:law|act|code|statute)\s(?:allows|provides|sets|permits)|carr(?:y|ies|ied)\s(?:a|an)\s(?:\p{L}+\s)?(?:sentence|penalty|punishment|fine|term)|(?:can|could|may|might)\s(?:face|be\s(?:jailed|fined|sentenced|imprisoned))|fac(?:e|es|ed|ing)\sup\sto)(?!\p{L})/iu,
-  ],
-  ['so far', /\b(?:so\sfar|to\sdate|until\snow|up\sto\snow|already)(?!\p{L})/iu],
-  [
-    'to come',
-    /\b(?:(?:will|would|is\sto|is\sexpected\sto|is\slikely\sto)\s(?:in\s(?:all|total)\s)?(?:cost|be|run|come|swallow|take)|budget(?:ed)?|total\scost|in\stotal)(?!\p{L})/iu,
-  ],
-  ['average', /\b(?:averag(?:e|es|ed|ing)|typical(?:ly)?|median|per\s(?:head|capita))(?!\p{L})/iu],
-  ['for', /\b(?:in\sfavou?r|voted?\sfor|voting\sfor)(?!\p{L})/iu],
-  ['against', /\b(?:(?:voted?\s|voting\s)?against|opposed|dissented)(?!\p{L})/iu],
-];
+    [
+      'asked',
+      /\b(?:ask(?:s|ed|ing)?\s(?:\p{L}+\s){0,4}?for|call(?:s|ed|ing)?\sfor|plead(?:s|ed)?\sfor|push(?:es|ed)?\sfor|appl(?:y|ies|ied)\sfor|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed)?|want(?:s|ed)?(?!\sto\b))(?!\p{L})/iu,
+    ],
+    ['offered', /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing))(?!\p{L})/iu],
+    [
+      'given',
+      /\b(?:sentence(?:d|s)?|jailed|imprisoned|gave|gives|given|got|gets|receiv(?:es|ed)|award(?:s|ed)|grant(?:s|ed)|approv(?:es|ed)|agreed?|accept(?:s|ed)|settled|hand(?:s|ed)|fined?|won|secured|allotted|paid)(?!\p{L})/iu,
+    ],
+    [
+      'most',
+      /\b(?:(?:maximum|minimum|longest\spossible|heaviest\spossible)\s(?:possible\s)?(?:sentence|penalty|punishment|fine|term)|(?:speed|legal|weight|age|height|safe)\slimit|punishable|(?:law|act|code|statute)\s(?:allows|provides|sets|permits)|carr(?:y|ies|ied)\s(?:a|an)\s(?:\p{L}+\s)?(?:sentence|penalty|punishment|fine|term)|(?:can|could|may|might)\s(?:face|be\s(?:jailed|fined|sentenced|imprisoned))|fac(?:e|es|ed|ing)\sup\sto)(?!\p{L})/iu,
+    ],
+    ['so far', /\b(?:so\sfar|to\sdate|until\snow|up\sto\snow|already)(?!\p{L})/iu],
+    [
+      'to come',
+      /\b(?:(?:will|would|is\sto|is\sexpected\sto|is\slikely\sto)\s(?:in\s(?:all|total)\s)?(?:cost|be|run|come|swallow|take)|budget(?:ed)?|total\scost|in\stotal)(?!\p{L})/iu,
+    ],
+    ['average', /\b(?:averag(?:e|es|ed|ing)|typical(?:ly)?|median|per\s(?:head|capita))(?!\p{L})/iu],
+    ['for', /\b(?:in\sfavou?r|voted?\sfor|voting\sfor)(?!\p{L})/iu],
+    ['against', /\b(?:(?:voted?\s|voting\s)?against|opposed|dissented)(?!\p{L})/iu],
+  ] as const satisfies readonly (readonly [Standing, RegExp])[]
+).map(([standing, sign]) => [standing, guarded(sign)] as const);
 
 /** What of these the clause tells, as it spells it. */
 function standingsIn(clause: string): Holder['standings'] {

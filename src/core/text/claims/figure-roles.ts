@@ -1,5 +1,6 @@
 // What a figure is told as, apart from what it measures: a length of time or a moment after another, what is or what may
 // be. Two figures told as two things do not answer each other, however alike the words around them are.
+import { guarded, type Pattern } from '../guarded.ts';
 import { piecesOf, readNumber } from '../reading/english/numbers.ts';
 import { FALLS, RISES } from '../reading/english/word-lists.ts';
 import { holderOf, partedBy, type Holder } from './figure-holders.ts';
@@ -38,23 +39,30 @@ export interface FigureRole {
 const AROUND = 60;
 
 /** "Another 30 were hurt": beside those that were told before. */
-const FURTHER_BEFORE = /\b(?:another|a\s+further|an\s+additional)\s+(?:(?:about|some|at\s+least)\s+)?$/iu;
-const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?$/iu;
+const FURTHER_BEFORE = guarded(
+  /\b(?:another|a\s+further|an\s+additional)\s+(?:(?:about|some|at\s+least)\s+)?$/iu,
+);
+const FRAMES = guarded(/\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?$/iu);
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
 /** "Was on the list for 17 weeks before being treated" tells how long, whatever came afterwards. */
-const LENGTH_BEFORE = /\bfor\s+(?:(?:about|some|around|nearly|almost|over|at\s+least|more\s+than)\s+)?$/iu;
-const ROOM_BEFORE =
-  /\b(?:(?:room|space)\s+for|can\s+(?:hold|seat|carry)|seats)\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
+const LENGTH_BEFORE = guarded(
+  /\bfor\s+(?:(?:about|some|around|nearly|almost|over|at\s+least|more\s+than)\s+)?$/iu,
+);
+const ROOM_BEFORE = guarded(
+  /\b(?:(?:room|space)\s+for|can\s+(?:hold|seat|carry)|seats)\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu,
+);
 /** "The limit on the bend was", "in a 60 mph zone": other limits are told of what goes beyond them in the same words. */
-const LIMIT_BEFORE =
-  /\blimits?(?:\s\p{L}{1,20}){0,6}?\s(?:is|was|are|were|of|at|from|to)(?:\s(?:just|only))?\s$/iu;
+const LIMIT_BEFORE = guarded(
+  /\blimits?(?:\s\p{L}{1,20}){0,6}?\s(?:is|was|are|were|of|at|from|to)(?:\s(?:just|only))?\s$/iu,
+);
 const LIMIT_AFTER = /^[\s-]+(?:limit|zone|area|road)\b/iu;
 const SPEED = /^[\s-]*(?:mph|km\/h|kmh|kph|(?:miles|kilomet(?:re|er)s)\s+(?:an|per)\s+hour)(?!\p{L})/iu;
-const AGE_BEFORE = /\baged\s+$/iu;
+const AGE_BEFORE = guarded(/\baged\s+$/iu);
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
 /** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
-const UNREAL =
-  /\b(?:(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^,.;]*|(?:hop(?:e|es|ed|ing)|had\s+(?:expected|planned|wanted|aimed))\s+to\s+\p{L}+\s+)$/iu;
+const UNREAL = guarded(
+  /\b(?:(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^,.;]*|(?:hop(?:e|es|ed|ing)|had\s+(?:expected|planned|wanted|aimed))\s+to\s+\p{L}+\s+)$/iu,
+);
 
 /**
  * What a figure is told as.
@@ -104,18 +112,22 @@ function timeOf(length: string, ahead: string, behind: string): 'moment' | 'age'
 
 /** What may stand between a verb and its figure: "gained by about". */
 const ROUNDLY = String.raw`(?:\s+(?:by|some|about|around|nearly|almost|roughly|over|more\s+than|another|a\s+further))*\s+$`;
-const UP = new RegExp(String.raw`\b(?:${RISES})${ROUNDLY}`, 'iu');
-const DOWN = new RegExp(String.raw`\b(?:${FALLS})${ROUNDLY}`, 'iu');
+const UP = guarded(new RegExp(String.raw`\b(?:${RISES})${ROUNDLY}`, 'iu'));
+const DOWN = guarded(new RegExp(String.raw`\b(?:${FALLS})${ROUNDLY}`, 'iu'));
 /** "Raised fees by": what is moved stands between. */
 const MOVED_BY = String.raw`\b[^.;,]{0,60}\sby${ROUNDLY}`;
-const RAISED = new RegExp(String.raw`\b(?:${RISES}|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?)${MOVED_BY}`, 'iu');
-const LOWERED = new RegExp(
-  String.raw`\b(?:${FALLS}|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?)${MOVED_BY}`,
-  'iu',
+const RAISED = guarded(
+  new RegExp(String.raw`\b(?:${RISES}|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?)${MOVED_BY}`, 'iu'),
+);
+const LOWERED = guarded(
+  new RegExp(
+    String.raw`\b(?:${FALLS}|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?)${MOVED_BY}`,
+    'iu',
+  ),
 );
 const MOVING = String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]{0,60}`;
-const REACHED = new RegExp(String.raw`${MOVING}\sto${ROUNDLY}`, 'iu');
-const LEFT = new RegExp(String.raw`${MOVING}\sfrom${ROUNDLY}`, 'iu');
+const REACHED = guarded(new RegExp(String.raw`${MOVING}\sto${ROUNDLY}`, 'iu'));
+const LEFT = guarded(new RegExp(String.raw`${MOVING}\sfrom${ROUNDLY}`, 'iu'));
 /** "More than 40" begins another figure. */
 const MORE_BEHIND = /^\s+(?:more|extra)\b(?!\s+than\s+(?:\d|[£$€]|an?\b|half\b))/iu;
 const UP_BEHIND = /^\s+(?:higher|up|(?:rise|gain|increase|jump|growth)\b)/iu;
@@ -167,7 +179,9 @@ export function isUnreal(before: string): boolean {
   return UNREAL.test(before);
 }
 
-const TO_COME = /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|expect(?:s|ed)?)\b[^,.;]*$/iu;
+const TO_COME = guarded(
+  /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|expect(?:s|ed)?)\b[^,.;]*$/iu,
+);
 
 /** Of what a figure is told, in words that give no date. */
 export interface Scope {
@@ -214,30 +228,35 @@ const SCOPE_AROUND = 120;
 const SCOPE_ENDS =
   /[;.!?](?:\s|$)|,\s|\s(?:and|but|while|whereas|compared)\s|(?<!\bvot(?:e[ds]?|ing))\sagainst\s/iu;
 
-const SEASON = /\b(?:last|this|next)\s+(?:season|term|round|campaign)\b/iu;
-const ROUNDS =
-  /\bin\s+(\d+|\p{L}+(?:-\p{L}+)?)\s+(?:\p{L}+\s)?(?:matches|games|appearances|starts|races|seasons|outings|rounds|tests|innings|fights|tournaments)\b/iu;
-const CONTEST =
-  /\b(league|cup|club|county|international|national|european|continental|domestic|home|away|friendly|qualifying)\s+(?:matches|games|fixtures|goals|caps|appearances|starts|races|wickets|team|side)\b|\bin\s+(?:the\s+)?(league|cup)\b|\b(?:in|across|on|over)\s+(all)\s+(?:competitions|formats|surfaces|tournaments|events)\b/iu;
-const PART =
-  /\b((?:first|second|third|fourth|last)\s+(?:half|quarter)|first\s+\p{Ll}+\s+months)\b|\b(whole|entire|full)\s+(?:year|season|month|week|quarter)\b/iu;
-const SPAN =
-  /\b(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?(\d+|\p{L}+(?:-\p{L}+)?)\s+(hour|day|week|month|year)s?\b(?!['’]|\s+(?:time|ago|before|earlier|later|after))|\b(?:this|last|next)\s+(week|month|year)\b/iu;
+const SEASON = guarded(/\b(?:last|this|next)\s+(?:season|term|round|campaign)\b/iu);
+const ROUNDS = guarded(
+  /\bin\s+(\d+|\p{L}+(?:-\p{L}+)?)\s+(?:\p{L}+\s)?(?:matches|games|appearances|starts|races|seasons|outings|rounds|tests|innings|fights|tournaments)\b/iu,
+);
+const CONTEST = guarded(
+  /\b(league|cup|club|county|international|national|european|continental|domestic|home|away|friendly|qualifying)\s+(?:matches|games|fixtures|goals|caps|appearances|starts|races|wickets|team|side)\b|\bin\s+(?:the\s+)?(league|cup)\b|\b(?:in|across|on|over)\s+(all)\s+(?:competitions|formats|surfaces|tournaments|events)\b/iu,
+);
+const PART = guarded(
+  /\b((?:first|second|third|fourth|last)\s+(?:half|quarter)|first\s+\p{Ll}+\s+months)\b|\b(whole|entire|full)\s+(?:year|season|month|week|quarter)\b/iu,
+);
+const SPAN = guarded(
+  /\b(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?(\d+|\p{L}+(?:-\p{L}+)?)\s+(hour|day|week|month|year)s?\b(?!['’]|\s+(?:time|ago|before|earlier|later|after))|\b(?:this|last|next)\s+(week|month|year)\b/iu,
+);
 const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730.5, year: 8_766 };
-const WHOLE =
-  /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|county|state|province|network|continent|world|board|nation|region))/iu;
+const WHOLE = guarded(
+  /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|county|state|province|network|continent|world|board|nation|region))/iu,
+);
 const PLACE =
   /\b(?:(?:in|at|near)\s+(?:the\s+(?:\p{Ll}{1,20}\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}|(?:on|along)\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,20}\s){1,4}(?:Road|Street|Lane|Avenue|Drive|Hill|Quay)\b)/u;
-const IN_ALL = /\b(\p{L}+s)\s(?:(?:in|at|of|on|near)\s(?:the\s)?\p{L}+\s)?(?:together|combined)\b/iu;
+const IN_ALL = guarded(/\b(\p{L}+s)\s(?:(?:in|at|of|on|near)\s(?:the\s)?\p{L}+\s)?(?:together|combined)\b/iu);
 const ALL_TOLD = /^\s+(?:\p{L}+\s){0,2}(?:in\s+(?:all|total)|altogether|all\s+told)\b/iu;
-const AMONG = /\bamong(?:st)?\s/iu;
+const AMONG = guarded(/\bamong(?:st)?\s/iu);
 /** Directly behind a figure: "2.1 million of those who rent". "412 of them" may be any 412. */
 const OF_THOSE = /^\s+of\s+those\s+(?:who|that|which|whose|with|in)\b/iu;
-const NTH = /\b(first|second|third|fourth|fifth|sixth)\s+(\p{Ll}{3,})/iu;
+const NTH = guarded(/\b(first|second|third|fourth|fifth|sixth)\s+(\p{Ll}{3,})/iu);
 /** Directly behind a sum: with or without what it is told. */
 const RECKONED =
   /^\s+(?:including|excluding|before|after|net\s+of|plus)\s+(?:\p{Ll}+\s+){0,2}(?:debts?|tax(?:es)?|vat|costs?|fees?|interest|bonus(?:es)?|add-ons|charges)\b/iu;
-const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
+const ALONE = guarded(/\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu);
 
 /**
  * What a figure is for by the words of its clause before and behind it, those behind first.
@@ -246,7 +265,7 @@ const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
 export function scopeOf(before: string, after: string, isAge = false): Scope {
   const behind = after.slice(0, SCOPE_AROUND).split(SCOPE_ENDS, 1)[0]!;
   const ahead = before.slice(-SCOPE_AROUND).split(SCOPE_ENDS).at(-1)!;
-  const told = (sign: RegExp): string | null => {
+  const told = (sign: Pattern): string | null => {
     const found = sign.exec(behind) ?? sign.exec(ahead);
     if (found === null) return null;
     const groups: readonly (string | undefined)[] = found.slice(1);
@@ -279,15 +298,16 @@ export function scopeOf(before: string, after: string, isAge = false): Scope {
 }
 
 /** Words directly before what an example has: "a loan of", "someone earning", "workers on", "delayed by". */
-const HAS =
-  /\b(?:of|worth|with|on|by|over|earning|using|making|owing|owning|costing|lasting|paying)\s+(?:about\s+)?$/iu;
+const HAS = guarded(
+  /\b(?:of|worth|with|on|by|over|earning|using|making|owing|owning|costing|lasting|paying)\s+(?:about\s+)?$/iu,
+);
 /** An example opens its clause, or stands behind what it is an example for: "for a loan", "on any property". */
 const EXAMPLE =
   /(?:^|[,;:–—]\s|\b(?:for|on)\s)(?:an?|any|each|every)\s(?:[\p{L}’'-]+\s){1,6}$|(?:^|[,;:–—]\s)\p{L}+s\s(?:[\p{L}’'-]+\s){1,4}$/iu;
-const ANYBODY = /\b(?:some(?:one|body)|any(?:one|body)|those|whoever)\s(?:[\p{L}’'-]+\s){1,4}$/iu;
+const ANYBODY = guarded(/\b(?:some(?:one|body)|any(?:one|body)|those|whoever)\s(?:[\p{L}’'-]+\s){1,4}$/iu);
 
 /** "Asked for a sentence of six years": what somebody wants is no example. */
-const WANTED = /\b(?:ask|call|plead|push|appl)\p{L}{0,3}\s(?:\p{L}+\s){0,3}for\s[^,;]*$/iu;
+const WANTED = guarded(/\b(?:ask|call|plead|push|appl)\p{L}{0,3}\s(?:\p{L}+\s){0,3}for\s[^,;]*$/iu);
 
 /** Whether what stands before a figure makes it one that somebody is an example with. */
 function conditionOf(before: string): FigureRole['condition'] {
@@ -295,8 +315,9 @@ function conditionOf(before: string): FigureRole['condition'] {
   return ANYBODY.test(before) ? 'anybody' : EXAMPLE.test(before) ? 'example' : null;
 }
 
-const DENIED =
-  /(?:[,;–—]|\b(?:and|but))\s+not\s+(?:the\s+)?$|\b(?:rather\s+than|instead\s+of)\s+(?:the\s+)?$/iu;
+const DENIED = guarded(
+  /(?:[,;–—]|\b(?:and|but))\s+not\s+(?:the\s+)?$|\b(?:rather\s+than|instead\s+of)\s+(?:the\s+)?$/iu,
+);
 
 /** Whether what stands before a figure makes it one that is not so. */
 export function isDenied(before: string): boolean {

@@ -1,5 +1,6 @@
 // Results of matches and places in a table: "beat City 3-2", "second in the table". Neither is a quantity, and two sources
 // that give one match two results are at odds all the same.
+import { guarded } from '../guarded.ts';
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
@@ -15,16 +16,18 @@ export interface Result extends Span {
   readonly of: string | null;
 }
 
-const SCORE = /(?<![\p{L}\d.,:–-])(\d{1,2})[-–](\d{1,2})(?![\p{L}\d%–-])/gu;
-const DECIDED =
-  /\b(?:beat|beats|beaten|beating|won|wins?|winning|lost|loses?|drew|draws?|drawn|defeat(?:s|ed)?|victory|thrash(?:ed|es)|overcame|hammered)(?!\p{L})/iu;
+const SCORE = guarded(/(?<![\p{L}\d.,:–-])(\d{1,2})[-–](\d{1,2})(?![\p{L}\d%–-])/gu);
+const DECIDED = guarded(
+  /\b(?:beat|beats|beaten|beating|won|wins?|winning|lost|loses?|drew|draws?|drawn|defeat(?:s|ed)?|victory|thrash(?:ed|es)|overcame|hammered)(?!\p{L})/iu,
+);
 /** A score on the way, of several matches, or of another time; numbers of votes. */
-const OTHER_SCORE =
-  /\b(?:half[- ]time|at\sthe\sbreak|led|lead|leading|ahead|trail(?:s|ed|ing)?|aggregate|penalt(?:y|ies)|shoot-?out|sets?|series|overall|last\s(?:season|year|month|week)|earlier|previous(?:ly)?|vot(?:e|es|ed|ing))(?!\p{L})/iu;
+const OTHER_SCORE = guarded(
+  /\b(?:half[- ]time|at\sthe\sbreak|led|lead|leading|ahead|trail(?:s|ed|ing)?|aggregate|penalt(?:y|ies)|shoot-?out|sets?|series|overall|last\s(?:season|year|month|week)|earlier|previous(?:ly)?|vot(?:e|es|ed|ing))(?!\p{L})/iu,
+);
 
 /** The only score of a text that tells how a match ended; null where there is none. */
 const scoreIn = remembered((text: string): Result | null => {
-  const all = [...text.matchAll(SCORE)];
+  const all = SCORE.all(text);
   const [only] = all;
   if (only === undefined || all.length > 1 || !DECIDED.test(text) || OTHER_SCORE.test(text)) return null;
   const value = [Number(only[1]), Number(only[2])].sort((a, b) => b - a).join('-');
@@ -35,19 +38,23 @@ const PLACES = 'first second third fourth fifth sixth seventh eighth ninth tenth
 const PLACE = String.raw`(${PLACES.join('|')}|\d{1,2}(?:st|nd|rd|th))`;
 const CONTEST =
   'table|league|standings|rankings?|charts?|group|division|competition|race|marathon|championships?';
-const IN_CONTEST = new RegExp(
-  String.raw`\b(?:(?:finished|came|comes?|ranked|ranks?|placed|is|are|was|were|lies?|stands?)\s)?${PLACE}(?:\splace)?\s(?:in|of)\s(?:the\s)?(?:\p{L}{1,30}\s)?(${CONTEST})(?!\p{L})`,
-  'giu',
+const IN_CONTEST = guarded(
+  new RegExp(
+    String.raw`\b(?:(?:finished|came|comes?|ranked|ranks?|placed|is|are|was|were|lies?|stands?)\s)?${PLACE}(?:\splace)?\s(?:in|of)\s(?:the\s)?(?:\p{L}{1,30}\s)?(${CONTEST})(?!\p{L})`,
+    'giu',
+  ),
 );
-const CAME = new RegExp(
-  String.raw`\b(?:finished|came|ranked|placed)\s(?:in\s)?${PLACE}(?!\p{L}|\s\p{L}{1,30}ed\b)`,
-  'giu',
+const CAME = guarded(
+  new RegExp(
+    String.raw`\b(?:finished|came|ranked|placed)\s(?:in\s)?${PLACE}(?!\p{L}|\s\p{L}{1,30}ed\b)`,
+    'giu',
+  ),
 );
 
 /** The only place of a text; null where it tells none or several. */
 const placeIn = remembered((text: string): Result | null => {
-  const named = [...text.matchAll(IN_CONTEST)];
-  const all = named.length > 0 ? named : [...text.matchAll(CAME)];
+  const named = IN_CONTEST.all(text);
+  const all = named.length > 0 ? named : CAME.all(text);
   const [only] = all;
   if (only === undefined || all.length > 1 || /\blast\s(?:season|year)\b/iu.test(text)) return null;
   return placed(only, only[1]!, only[2]?.toLowerCase() ?? null);
@@ -61,9 +68,11 @@ function placed({ index, 0: found }: RegExpExecArray, place: string, of: string 
 }
 
 /** "The second woman to lead it", "for the first time", "her third title": what is counted off in the life of one. */
-const RANKED = new RegExp(
-  String.raw`\b(?:the|a)\s${PLACE}\s(\p{Ll}{3,20})\s(?:to\s\p{Ll}|that\s|since\s)|\bfor\s(?:the|a)\s${PLACE}\s(time)\b|\b(?:his|her|its|their)\s${PLACE}\s(?:\p{Ll}{1,20}\s){0,2}?(title|term|medal|gold|marriage|child|album|novel|film|trophy|crown)(?!\p{L})`,
-  'giu',
+const RANKED = guarded(
+  new RegExp(
+    String.raw`\b(?:the|a)\s${PLACE}\s(\p{Ll}{3,20})\s(?:to\s\p{Ll}|that\s|since\s)|\bfor\s(?:the|a)\s${PLACE}\s(time)\b|\b(?:his|her|its|their)\s${PLACE}\s(?:\p{Ll}{1,20}\s){0,2}?(title|term|medal|gold|marriage|child|album|novel|film|trophy|crown)(?!\p{L})`,
+    'giu',
+  ),
 );
 
 /** "In a row", "since 2023", "this year": within what it is counted off. Two such counts may both be right. */
@@ -78,7 +87,7 @@ interface Rank extends Result {
 
 /** The only such rank of a text; null where it tells none or several. */
 const rankIn = remembered((text: string): Rank | null => {
-  const [only, ...more] = text.matchAll(RANKED);
+  const [only, ...more] = RANKED.all(text);
   if (only === undefined || more.length > 0) return null;
   const [place, of] = only.slice(1).filter((told: string | undefined) => told !== undefined) as [
     string,

@@ -1,6 +1,7 @@
 // Whether two statements tell of two acts in the life of one thing: a bill is debated, passed, signed and in force; a suspect is
 // arrested, charged and sentenced; a storm reaches a coast and leaves it. The day of the one is then not at odds with the day of
 // the other.
+import { guarded } from '../guarded.ts';
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isPersonsTitle } from '../reading/english/names/people-words.ts';
@@ -48,7 +49,7 @@ const ACTS = [
   /\b(?:last\s+seen|(?:went|gone|go)\s+missing|disappeared|vanished)\b/iu,
   /\breported\s+missing\b/iu,
   /\b(?:found(?!\s+(?:not\s+)?guilty)|discovered|recovered)\b/iu,
-];
+].map(guarded);
 
 /** Where a statement tells of each act first; null where it does not. */
 const actsIn = remembered((text: string): readonly (Span | null)[] =>

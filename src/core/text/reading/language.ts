@@ -1,5 +1,6 @@
 // What the stages know about a language, and which language a text is in. English is complete; Chinese
 // has all but the clauses of a sentence apart; every other language has what does not depend on its words.
+import type { Guarded, Pattern } from '../guarded.ts';
 import type { Attribution, Claim, NamedHere, Quantity, Quotation, Sentence } from '../../model/comparison.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
@@ -29,10 +30,10 @@ export interface StatementCues {
   /** A part that grants something ("although it had not rained"): a negation in it does not negate the statement. Global. */
   readonly concession: RegExp;
   /** The cue that stands first in the statement decides, because the main verb comes before any asides. */
-  readonly modalities: readonly (readonly [Claim['modality'], RegExp])[];
+  readonly modalities: readonly (readonly [Claim['modality'], Guarded])[];
   /** More cues, for reported speech alone, where a past form has the sense of the present: "said that the money had to come". */
-  readonly reportedModalities: readonly (readonly [Claim['modality'], RegExp])[];
-  readonly hedge: RegExp;
+  readonly reportedModalities: readonly (readonly [Claim['modality'], Guarded])[];
+  readonly hedge: Guarded;
 }
 
 /** A sentence reduced to the words that can tell where and when something was said. */
@@ -105,16 +106,16 @@ export interface SettingWords {
   /** Who tells what their head, or whom they speak for, did: "her office", "the palace", "a spokesman". */
   readonly speaksForOthers: RegExp;
   /** Words that have a gathering take place, without anybody who speaks there: "The conference opened". */
-  readonly takesPlace: RegExp;
+  readonly takesPlace: Pattern;
   /** Whether a speaker is a person by name, and no body. */
   readonly isPerson: (speaker: string) => boolean;
   /** What is told of who somebody is, which is no time at which they speak: "said Lind, who took office in 2021". Global. */
-  readonly whoTheyAre: RegExp;
+  readonly whoTheyAre: Guarded;
   /** What people are at who are in no one place: "phone call", "webinar". */
-  readonly fromAfar: RegExp;
+  readonly fromAfar: Pattern;
   readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;
   /** What people at the one gathering of which a source tells came to: "The main result of the meeting". */
-  readonly outcome: RegExp;
+  readonly outcome: Pattern;
   /** Whether the language has gatherings speak, as Chinese does ("会议强调", "the meeting stressed"). */
   readonly gatheringSpeaks: boolean;
   /** @param isAny whether it has no more than a noun that any may be called by */
@@ -133,29 +134,29 @@ export interface SettingWords {
   readonly isOneCourt: (first: string | null, then: string) => boolean;
   readonly otherNamesOf: (gathering: string) => readonly string[];
   /** Words before a day that make it the day of something else, not of what is said: "runs until". */
-  readonly otherEvent: RegExp;
+  readonly otherEvent: Pattern;
   /** An aside, whose day is not the day of speaking: "Lind, who was elected on Sunday, said on Monday". Global. */
   readonly onTheWay: RegExp;
   /** What somebody is asked about, who answers elsewhere: "Asked about her remark on Friday, she said". Global. */
-  readonly askedAbout: RegExp;
+  readonly askedAbout: Guarded;
   /** Words that put somebody in the place where another person just spoke: "Beside her sat Lee". */
-  readonly beside: RegExp;
+  readonly beside: Pattern;
   /** Words that refer back to what was just reported: "He made the remark during …", "Her comments on Sunday came …". */
-  readonly refersBack: RegExp;
+  readonly refersBack: Pattern;
   /** Words that put it on the day that the text told of last: "that evening", "earlier in the day". */
-  readonly sameDay: RegExp;
+  readonly sameDay: Pattern;
   /** Words that put it on the day before that one: "had told them the night before". */
-  readonly dayBefore: RegExp;
+  readonly dayBefore: Pattern;
   /** Words that put it on the day after that one: "the next day she told". */
-  readonly dayAfter: RegExp;
+  readonly dayAfter: Pattern;
   /** Words for an audience that any gathering may have: "told the audience", "told them". */
   readonly anyAudience: RegExp;
   /** Whether those who are told something are the people of a gathering: "told lawmakers" in parliament. */
   readonly isAudienceOf: (gathering: string, told: string) => boolean;
   /** Words that put it at an earlier time: "At that time she had said …", "called it a bridge already in March". */
-  readonly backThen: RegExp;
+  readonly backThen: Pattern;
   /** Words that put it at the time of writing: "says", "now believes". */
-  readonly now: RegExp;
+  readonly now: Pattern;
   /** Whether a word ties the name behind it to something else, so that it does not act: "a bridge built by Orlen". */
   readonly tiesName: (said: string, word: Word, previous: string) => boolean;
   /** What follows the main noun of a phrase: " of " in "a clerk of the court". */

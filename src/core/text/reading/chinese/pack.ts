@@ -1,5 +1,6 @@
 // Chinese, as the stages take it: its end marks, its verbs of saying with titles before or behind the name, and what
 // makes a statement negative, due or possible.
+import { guarded } from '../../guarded.ts';
 import type { Attribution, Quotation, Sentence } from '../../../model/comparison.ts';
 import type { Source } from '../../../model/source.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
@@ -50,14 +51,14 @@ export const CHINESE: LanguagePack = {
     denial: /否[认認]/u,
     concession: /(?!)/gu,
     modalities: [
-      ['must', /必[须須]|[务務]必|一定要|要(?![求素闻])|得以?(?=靠)/u],
-      ['should', /[应應][当當]|[应應][该該]|[应應](?![对對急用])/u],
-      ['will', new RegExp(String.raw`[将將](?![军軍近])|${WILL}|${PLANS}`, 'u')],
-      ['can', /能[够夠]|能(?![源力])|可以/u],
-      ['may', /可能|或[许許]|也[许許]/u],
+      ['must', guarded(/必[须須]|[务務]必|一定要|要(?![求素闻])|得以?(?=靠)/u)],
+      ['should', guarded(/[应應][当當]|[应應][该該]|[应應](?![对對急用])/u)],
+      ['will', guarded(new RegExp(String.raw`[将將](?![军軍近])|${WILL}|${PLANS}`, 'u'))],
+      ['can', guarded(/能[够夠]|能(?![源力])|可以/u)],
+      ['may', guarded(/可能|或[许許]|也[许許]/u)],
     ],
     reportedModalities: [],
-    hedge: /[据據][说說]|[据據][称稱]|似乎|可能|或[许許]|大概|看[来來]|初步|疑似/gu,
+    hedge: guarded(/[据據][说說]|[据據][称稱]|似乎|可能|或[许許]|大概|看[来來]|初步|疑似/gu),
   },
 };
 

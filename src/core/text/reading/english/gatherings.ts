@@ -1,5 +1,6 @@
 // The gatherings that an English sentence names: what they are called, whether people met at them, and which of them are
 // never one another.
+import { guarded } from '../../guarded.ts';
 import type { Framing, GatheringKind, Talks } from '../language.ts';
 import { counterpartIn, isOneAlone, talksIn } from './talks.ts';
 
@@ -127,9 +128,11 @@ const AFFILIATION =
 const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings; "the conference room" is a place. `(?<!\w)` says the same as `\b` (see `settings.ts`). */
-export const GATHERING = new RegExp(
-  String.raw`(?<!\w)(?:${WORDS.flatMap(([words, needs]) => (needs.includes('capital') ? [] : words)).join('|')})\b(?!\s(?:room|hall|cent(?:re|er)|venue|tent)\b)`,
-  'giu',
+export const GATHERING = guarded(
+  new RegExp(
+    String.raw`(?<!\w)(?:${WORDS.flatMap(([words, needs]) => (needs.includes('capital') ? [] : words)).join('|')})\b(?!\s(?:room|hall|cent(?:re|er)|venue|tent)\b)`,
+    'giu',
+  ),
 );
 /** With an article and no more: "the meeting". */
 export const AGAIN = wordsOf('again');
@@ -146,8 +149,9 @@ const MET_BEHIND =
 /** Room for the longest of these phrases: a verb, whose it is and two words of thirty letters. */
 const MET_REACH = 80;
 /** A trial of which a sentence tells with one of these tries a medicine. */
-const OF_MEDICINE =
-  /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
+const OF_MEDICINE = guarded(
+  /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu,
+);
 
 /** "Was not at the meeting", "was never mentioned at the council's hearing": whatever was said, it was not said there. */
 const NOT_TOLD_AT = /\b(?:not|never)\s(?:\p{Ll}{1,20}\s)?at\s(?:[\p{L}’'-]{1,20}\s){0,4}$/u;
@@ -213,7 +217,7 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   // Looked for once, however many trials the sentence has.
   let medicine: boolean | undefined;
   const isOfMedicine = (): boolean => (medicine ??= OF_MEDICINE.test(sentence));
-  const common = [...said.matchAll(GATHERING)]
+  const common = GATHERING.all(said)
     .filter(({ 0: word, index }) => !isElsewhere(index, word) && isMetAt(said, word, index, isOfMedicine))
     // "AGM", "G7"
     .map(({ 0: word, index }) => ({ name: PROPER.test(word) ? word : word.toLowerCase(), at: index }));
@@ -251,8 +255,9 @@ const PROPER =
   /^(?:\p{Lu}[\p{Lu}\d]|House\sof\s|(?:Commons|Lords|D[áa]il|Bundestag|Knesset|Duma|Lok\sSabha)$)/u;
 
 /** "Told the NPC", of what may be a gathering of which the text has told by its whole name. */
-const SHORT =
-  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|sidelines of)\sthe\s(\p{Lu}{2,6})\b(?!\s\p{Ll}+s\b)/u;
+const SHORT = guarded(
+  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|sidelines of)\sthe\s(\p{Lu}{2,6})\b(?!\s\p{Ll}+s\b)/u,
+);
 
 /** Whether a sentence names a gathering by the initials of its name: "in opening the NPC". */
 export function isNamedShort(said: string, gathering: string): boolean {
@@ -261,8 +266,9 @@ export function isNamedShort(said: string, gathering: string): boolean {
 }
 
 /** "The council met the parents in the village hall", "residents packed the hall": a meeting; whoever writes only meets somebody, and a target is met by nobody. */
-const MET =
-  /(?<!\b(?:I|[Ww]e|who|which|where|that|had|have|has|first)\s)\bmet\s(?:with\s)?(?:(?:the|his|her|its|their|some|about|\d+)\s)?(?:\p{Ll}+\s)?(?:parents|families|residents|workers|staff|members|leaders|miners|farmers|deput(?:y|ies)|delegates?|delegation|minister|president|premier|mayor|(?:council|committee|board|cabinet)(?!\s(?:leader|member|officer|chair|worker|tenant))|\p{Lu}\p{Ll}+)\b|(?<!\b(?:an?|the)\s)\bpacked\s(?:into\s)?(?:the\s)?(?:\p{L}+\s){0,3}(?:hall|room|church|school|chamber|theatre)\b/u;
+const MET = guarded(
+  /(?<!\b(?:I|[Ww]e|who|which|where|that|had|have|has|first)\s)\bmet\s(?:with\s)?(?:(?:the|his|her|its|their|some|about|\d+)\s)?(?:\p{Ll}+\s)?(?:parents|families|residents|workers|staff|members|leaders|miners|farmers|deput(?:y|ies)|delegates?|delegation|minister|president|premier|mayor|(?:council|committee|board|cabinet)(?!\s(?:leader|member|officer|chair|worker|tenant))|\p{Lu}\p{Ll}+)\b|(?<!\b(?:an?|the)\s)\bpacked\s(?:into\s)?(?:the\s)?(?:\p{L}+\s){0,3}(?:hall|room|church|school|chamber|theatre)\b/u,
+);
 
 /** Whether people met at what a word for a gathering tells of. */
 function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boolean): boolean {

@@ -1,4 +1,5 @@
 // English, as the stages take it.
+import { guarded } from '../../guarded.ts';
 import { endsEnglishSentence } from './sentences.ts';
 import { asidesIn, mainClauses, PREDICATE } from './main-clauses.ts';
 import { bodyOf } from './offices.ts';
@@ -68,31 +69,41 @@ export const ENGLISH: LanguagePack = {
     modalities: [
       [
         'must',
-        /\b(?:must|ha(?:s|ve) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|(?:is|are) (?:required|obliged) to)\b/u,
+        guarded(
+          /\b(?:must|ha(?:s|ve) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|(?:is|are) (?:required|obliged) to)\b/u,
+        ),
       ],
-      ['should', /\b(?:should|ought to)\b/u],
+      ['should', guarded(/\b(?:should|ought to)\b/u)],
       // "Is to be opened", but "the pump is to blame"; whoever "had promised" it did so once, and "these promises" are a noun.
       [
         'will',
-        /\b(?:will|shall|would|(?:is|are) (?:(?:going|set|due|scheduled|expected) )?to (?!blame\b)\p{Ll}|plans? to|intends? to|(?<!\b(?:had|having|the|these|those|his|her|its|their|such|of|no) )(?:promise|pledge|vow)(?:s|d|ed)(?= (?!(?:before|were|was|are|have|had|made)\b)[^.,;]))|['’]ll\b/u,
+        guarded(
+          /\b(?:will|shall|would|(?:is|are) (?:(?:going|set|due|scheduled|expected) )?to (?!blame\b)\p{Ll}|plans? to|intends? to|(?<!\b(?:had|having|the|these|those|his|her|its|their|such|of|no) )(?:promise|pledge|vow)(?:s|d|ed)(?= (?!(?:before|were|was|are|have|had|made)\b)[^.,;]))|['’]ll\b/u,
+        ),
       ],
       // "Could not reach the boat" tells what was not done, where "could reach it" leaves it open.
       [
         'can',
-        /\b(?:can|cannot|could not(?! (?:exclude|rule out))|(?:is|are) able to)\b|\b(?:can|couldn)['’]t\b/u,
+        guarded(
+          /\b(?:can|cannot|could not(?! (?:exclude|rule out))|(?:is|are) able to)\b|\b(?:can|couldn)['’]t\b/u,
+        ),
       ],
       // "Before it could leave", "as fast as they could", "did all they could": what somebody was able to do.
       [
         'may',
-        /\b(?:may|might|(?:is|are|was|were) considering|(?<!\b(?:before|until|till|when|so that|all|everything|whatever|the best|as \p{Ll}{1,20} as) (?:[\p{L}\p{N}’'-]{1,20} ){1,5})could(?! not\b(?! (?:exclude|rule out))|n['’]t))\b/u,
+        guarded(
+          /\b(?:may|might|(?:is|are|was|were) considering|(?<!\b(?:before|until|till|when|so that|all|everything|whatever|the best|as \p{Ll}{1,20} as) (?:[\p{L}\p{N}’'-]{1,20} ){1,5})could(?! not\b(?! (?:exclude|rule out))|n['’]t))\b/u,
+        ),
       ],
     ],
     // In its own voice a source tells with them what happened: "patients had to wait".
-    reportedModalities: [['must', /\b(?:had to|needed to|(?:was|were) (?:required|obliged) to)\b/u]],
+    reportedModalities: [['must', guarded(/\b(?:had to|needed to|(?:was|were) (?:required|obliged) to)\b/u)]],
     // `(?<!\w)` where `\b` would say the same: in any case and any script V8 looks for that one letter by letter.
-    hedge: new RegExp(
-      String.raw`(?<!\w)(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|(?<!\b(?:less|more|as|equally|how) )likely|unlikely|unclear|unconfirmed|preliminary|so-called|appear(?:s|ed)?(?!${IN_SIGHT})|(?<=\b(?:as|so) it )appear(?:s|ed)|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged|(?:hope[sd]?|aim(?:s|ed)?|would like) to|(?:may|might|could) have|doubtful|in part|to some extent|as far as)\b`,
-      'giu',
+    hedge: guarded(
+      new RegExp(
+        String.raw`(?<!\w)(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|(?<!\b(?:less|more|as|equally|how) )likely|unlikely|unclear|unconfirmed|preliminary|so-called|appear(?:s|ed)?(?!${IN_SIGHT})|(?<=\b(?:as|so) it )appear(?:s|ed)|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged|(?:hope[sd]?|aim(?:s|ed)?|would like) to|(?:may|might|could) have|doubtful|in part|to some extent|as far as)\b`,
+        'giu',
+      ),
     ),
   },
 };

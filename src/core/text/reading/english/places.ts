@@ -1,17 +1,15 @@
 // The place that an English sentence names as where something is said.
+import { type Guarded, guarded } from '../../guarded.ts';
 import { NAMES, SAT } from './gatherings.ts';
 
 /** "Kano state", but not "Romanian state television", nor "Texas state media". */
 const STATE = String.raw`(?<!(?:ian|ean|ese|ish|French|German|Dutch|Greek|Czech|Swiss|Thai|Israeli|Iraqi)\s)state(?!\s(?:media|television|TV|radio|news|broadcaster)\b)`;
 const KINDS_OF_REGION = `province|county|city|${STATE}|district|region|prefecture`;
-const PLACE_WITH_KIND = new RegExp(
-  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:${KINDS_OF_REGION}|delegation|delegates)\b|\b(?:${KINDS_OF_REGION}|town|village|island|suburb) of (${NAMES})`,
-  'u',
-);
-/** A sentence without any of these words has no such place. */
-const KIND_OF_PLACE = new RegExp(
-  'province|county|city|state|district|region|prefecture|delegation|delegates|town|village|island|suburb',
-  'u',
+const PLACE_WITH_KIND = guarded(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:${KINDS_OF_REGION}|delegation|delegates)\b|\b(?:${KINDS_OF_REGION}|town|village|island|suburb) of (${NAMES})`,
+    'u',
+  ),
 );
 
 /** Nouns of places in which people are spoken to. */
@@ -49,12 +47,14 @@ const AFTER_GATHERING = [
     (preposition) =>
       String.raw`\b${preposition}\s(?:the\s|(?:neighbou?ring|nearby)\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`,
   ),
-].map((pattern) => new RegExp(pattern, 'u'));
+].map((pattern) => guarded(new RegExp(pattern, 'u')));
 
 /** "In Dorn on Tuesday, at the session of the union": where a sentence opens with the place of what it tells of. */
-const OPENING = new RegExp(
-  String.raw`^(?:Meanwhile, in|In) (${NAMES})(?:\s(?:in|on|last|this|earlier)\s[^,]{1,30})?,`,
-  'u',
+const OPENING = guarded(
+  new RegExp(
+    String.raw`^(?:Meanwhile, in|In) (${NAMES})(?:\s(?:in|on|last|this|earlier)\s[^,]{1,30})?,`,
+    'u',
+  ),
 );
 
 /** What somebody visits: "the dam near Oslo", and no relative or friend. */
@@ -78,10 +78,10 @@ const MET = [
   // "She steps before the cameras outside the town hall."
   String.raw`\bbefore\sthe\s(?:\p{Ll}+\s)?(?:cameras|microphones|press|reporters|journalists)${AT_SPOT}`,
   String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\b(?:met(?:\swith)?|[Aa]ddress(?:ed|ing))\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
-].map((pattern) => new RegExp(pattern, 'u'));
+].map((pattern) => guarded(new RegExp(pattern, 'u')));
 /** The same where nothing is reported: "Growers booed her in Dorn on Tuesday". */
 const HAPPENED = [
-  new RegExp(String.raw`${IN_PLACE}(?=\s(?:on\s\p{Lu}\p{Ll}{2,5}day|yesterday|last\snight)\b)`, 'u'),
+  guarded(new RegExp(String.raw`${IN_PLACE}(?=\s(?:on\s\p{Lu}\p{Ll}{2,5}day|yesterday|last\snight)\b)`, 'u')),
 ];
 /** The same among words that report. */
 const SAID = [
@@ -99,7 +99,7 @@ const SAID = [
   String.raw`\b[Ss]peaking\sfrom\s(${NAMES})`,
   // "Said the mayor, Ann Lee, in Oslo"
   String.raw`\b(?:said|announced|declared|warned)\s(?:\p{Ll}{1,20},?\s){0,3}${NAMES},?${IN_PLACE}`,
-].map((pattern) => new RegExp(pattern, 'u'));
+].map((pattern) => guarded(new RegExp(pattern, 'u')));
 
 /** Names of seats of government stand for the government, not for a place; words that only look like places, and initials. */
 const NOT_A_PLACE =
@@ -122,7 +122,7 @@ export function placeIn(
   const isPlace = (where: string): boolean =>
     !NOT_A_PLACE.test(where) && where !== gathering && !named.some((name) => name.includes(where));
   for (const [patterns, words] of [
-    [KIND_OF_PLACE.test(said) ? [PLACE_WITH_KIND] : [], said],
+    [[PLACE_WITH_KIND], said],
     // "The council voted on Thursday for a bridge at Mill Lane": it met elsewhere.
     [isNone ? [] : AFTER_GATHERING, said.slice(Math.max(0, from))],
     [gathering === null ? [] : [OPENING], said],
@@ -151,7 +151,7 @@ export function datelineIn(line: string): string | null {
 }
 
 /** What the first group of the first pattern that has anything holds. */
-function firstGroup(patterns: readonly RegExp[], said: string): string | null {
+function firstGroup(patterns: readonly Guarded[], said: string): string | null {
   for (const pattern of patterns) {
     const group = pattern
       .exec(said)

@@ -1,4 +1,5 @@
 // Where, at what gathering and in which other setting an English sentence has something said, and who acts in it.
+import { guarded } from '../../guarded.ts';
 import { shareWord, type Word } from '../../words.ts';
 import type { Framing, PlaceBefore, SettingHere, SettingWords } from '../language.ts';
 import {
@@ -21,17 +22,21 @@ import { counterpartIn } from './talks.ts';
 const PEOPLE =
   'guests|delegates|members|attendees|participants|council?lors|lawmakers|legislators|senators|MPs|peers|shareholders';
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
-const AT_THE_SAME = new RegExp(
-  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|their (?=meeting|talks)|(?=jurors)|(?<=\b[Tt]old )(?=${PEOPLE}))(${TOLD_AGAIN}|chamber|hall|room|panel|audience|crowd|${PEOPLE})\b(?! (?:of|on(?! \p{Lu}\p{Ll}{2,5}day)|in|at|with|between)\b)`,
-  'u',
+const AT_THE_SAME = guarded(
+  new RegExp(
+    String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|their (?=meeting|talks)|(?=jurors)|(?<=\b[Tt]old )(?=${PEOPLE}))(${TOLD_AGAIN}|chamber|hall|room|panel|audience|crowd|${PEOPLE})\b(?! (?:of|on(?! \p{Lu}\p{Ll}{2,5}day)|in|at|with|between)\b)`,
+    'u',
+  ),
 );
 /** Who stands by whoever spoke in the sentence before: "Beside her sat Lee", "Standing next to him was the architect". */
-const BESIDE =
-  /^(?:(?:(?:Standing|Sitting|Seated) )?(?:[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind) (?:him|her|them)|(?:At|By) (?:his|her|their) side|With (?:him|her|them))\b[^,.;]{0,60}?\s(?:sat|stood|was|were)\b|^(?:He|She|They) (?:was|were) joined by\b/u;
+const BESIDE = guarded(
+  /^(?:(?:(?:Standing|Sitting|Seated) )?(?:[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind) (?:him|her|them)|(?:At|By) (?:his|her|their) side|With (?:him|her|them))\b[^,.;]{0,60}?\s(?:sat|stood|was|were)\b|^(?:He|She|They) (?:was|were) joined by\b/u,
+);
 /** Where whoever writes speaks of meeting somebody, who may then speak: "When I met her in her office", "We rang Lee". */
-const MEETS_WRITER =
-  /\b(?:I|[Ww]e)\s(?:(?:first|later|then|also|finally)\s)?(?:met|asked|reached|found|joined|interviewed|visited|rang|phoned|telephoned|spoke\s(?:to|with)|talked\s(?:to|with)|sat\sdown\swith|caught\sup\swith|put\s(?:it|this|that|the\s\p{Ll}+)\sto|went\sto\ssee|called\son)\b/u;
-const MEETS_AGAIN = new RegExp(`${MEETS_WRITER.source}\\s(?:him|her|them)\\b`, 'u');
+const MEETS_WRITER = guarded(
+  /\b(?:I|[Ww]e)\s(?:(?:first|later|then|also|finally)\s)?(?:met|asked|reached|found|joined|interviewed|visited|rang|phoned|telephoned|spoke\s(?:to|with)|talked\s(?:to|with)|sat\sdown\swith|caught\sup\swith|put\s(?:it|this|that|the\s\p{Ll}+)\sto|went\sto\ssee|called\son)\b/u,
+);
+const MEETS_AGAIN = guarded(new RegExp(`${MEETS_WRITER.source}\\s(?:him|her|them)\\b`, 'u'));
 
 /** Of these, those who are at any. */
 const WHO_MEETS = /^(?:gathering|event|chamber|guests|audience|delegates|attendees|participants)$/u;
@@ -40,51 +45,62 @@ const WHO_MEETS = /^(?:gathering|event|chamber|guests|audience|delegates|attende
 const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
 
 /** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
-const APART =
-  /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
+const APART = guarded(
+  /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u,
+);
 const YEAR = String.raw`(?:19|20)\d\d`;
 /**
  * Words that tell of a time before, among those that report. `(?<!\w)` says the same as `\b`, for which V8 looks letter by letter in
  * any case and any script.
  */
-const EARLIER =
-  /(?<!\w)(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
+const EARLIER = guarded(
+  /(?<!\w)(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu,
+);
 
 const HAD_SAID = String.raw`had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed|called|described|denied|claimed|dismissed|accused|praised|pledged|declared)`;
 /** The same of a sentence that goes on with what somebody says: "She had called the verdict a good day". */
-const OPENS_HAD_SAID = new RegExp(String.raw`^(?:${NAMES}|[Hh]e|[Ss]he|[Tt]hey) ${HAD_SAID}\b`, 'u');
+const OPENS_HAD_SAID = guarded(new RegExp(String.raw`^(?:${NAMES}|[Hh]e|[Ss]he|[Tt]hey) ${HAD_SAID}\b`, 'u'));
 
 /**
  * Of those, words of another gathering than that of the report: "in a 2019 interview", "had said at the meeting". A year
  * stands beside what was held in it: "told an inquest into a fire in 2017" tells of the fire.
  */
-const BEFORE_IT = new RegExp(
-  String.raw`(?<!\w)(?:last year|years (?:ago|before)|${HAD_SAID}|(?:hours|days?|weeks?|months?) after (?:\p{L}{1,20} ){1,2}(?:told|said|warned|promised))\b`,
-  'iu',
+const BEFORE_IT = guarded(
+  new RegExp(
+    String.raw`(?<!\w)(?:last year|years (?:ago|before)|${HAD_SAID}|(?:hours|days?|weeks?|months?) after (?:\p{L}{1,20} ){1,2}(?:told|said|warned|promised))\b`,
+    'iu',
+  ),
 );
 const HAS_YEAR = new RegExp(YEAR, 'u');
-const IN_A_YEAR = new RegExp(
-  String.raw`(?<!\w)in an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
-  'iu',
+const IN_A_YEAR = guarded(
+  new RegExp(
+    String.raw`(?<!\w)in an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
+    'iu',
+  ),
 );
 /** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
 const ON_THE_WAY =
   /(?:,\s(?:who|which|whose|the|an?|born|sworn|chosen|\p{Ll}{2,15}ed)|^(?:After|Although|Appointed|Because|Born|Elected|Once|Since|Though))\b[^,]{1,120},/gu;
 /** The same of a speaker with whom the sentence ends; but "said Lind, who spoke in Oslo on Monday" tells where. */
-const WHO_THEY_ARE =
-  /,\s(?:who|whose)\s(?!(?:(?:is|was|were|has\sbeen)\s)?(?:also\s)?(?:spoke|speaking|speaks|address|told|said|says|met|meeting|visit|attend|arriv|appear|testif|gave|giving|made|making|in\s\p{Lu}|at\s|on\s))[^,]{1,120}$/gu;
+const WHO_THEY_ARE = guarded(
+  /,\s(?:who|whose)\s(?!(?:(?:is|was|were|has\sbeen)\s)?(?:also\s)?(?:spoke|speaking|speaks|address|told|said|says|met|meeting|visit|attend|arriv|appear|testif|gave|giving|made|making|in\s\p{Lu}|at\s|on\s))[^,]{1,120}$/gu,
+);
 /** The medium with which an interview is: "in an interview with the newspaper Kurier". */
-const INTERVIEWER = new RegExp(
-  String.raw`\binterview(?:\s(?:on|last)\s\p{Lu}\p{Ll}{2,5}day)?\s(?:(?:with|to|for)\s|in\s(?=the\s(?:\p{Ll}{1,20}\s){0,2}(?:daily|newspaper|paper|weekly|magazine)\s)|on\s(?!\p{Lu}\p{Ll}{2,5}day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d))(?:the\s)?(?:\p{Ll}{1,20}\s){0,3}(${NAMES})`,
-  'u',
+const INTERVIEWER = guarded(
+  new RegExp(
+    String.raw`\binterview(?:\s(?:on|last)\s\p{Lu}\p{Ll}{2,5}day)?\s(?:(?:with|to|for)\s|in\s(?=the\s(?:\p{Ll}{1,20}\s){0,2}(?:daily|newspaper|paper|weekly|magazine)\s)|on\s(?!\p{Lu}\p{Ll}{2,5}day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d))(?:the\s)?(?:\p{Ll}{1,20}\s){0,3}(${NAMES})`,
+    'u',
+  ),
 );
 /** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …", "At last year's summit". */
-const OPENS_BEFORE =
-  /^(?:(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b|(?:at|during|speaking at) last year['’]s\s)/iu;
+const OPENS_BEFORE = guarded(
+  /^(?:(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b|(?:at|during|speaking at) last year['’]s\s)/iu,
+);
 
 /** "At a fringe meeting", "told staff later that day": at no congress of that day. */
-const ANOTHER =
-  /\b(?:fringe\s(?:meeting|event)|a\sseparate\s(?:\p{Ll}+\s)?(?:meeting|session|event|lunch|dinner|speech|rally|hearing|forum)|[Ll]ater\s(?:that\s(?:day|evening|night)|the\ssame\sday|on\s\p{Lu}\p{Ll}{2,5}day))\b/u;
+const ANOTHER = guarded(
+  /\b(?:fringe\s(?:meeting|event)|a\sseparate\s(?:\p{Ll}+\s)?(?:meeting|session|event|lunch|dinner|speech|rally|hearing|forum)|[Ll]ater\s(?:that\s(?:day|evening|night)|the\ssame\sday|on\s\p{Lu}\p{Ll}{2,5}day))\b/u,
+);
 
 /** Before a "with" that ties nobody: "met with Orlen". */
 const MEETS = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
@@ -102,18 +118,23 @@ export const ENGLISH_SETTING: SettingWords = {
   datelineIn,
   speaksForOthers:
     /\b(?:office|palace|spokes(?:man|woman|person|people)|ministry|secretariat|chancellery|presidency|embassy|government|administration|department|readout|communiqu[eé]|Kremlin|White House|Downing Street)\b/u,
-  takesPlace: new RegExp(
-    String.raw`\b(?:(?:${AGAIN})\s(?:[^,.;]{0,40}\s)?(?:opened|began|started|resumed|convened|got under way|was held|were held|took place)|(?:ministers|leaders|envoys|delegates|negotiators|governors|mayors)\s(?:have\s)?(?:met|gathered|assembled|convened))\s(?:in|on|at|for|last|this|yesterday)\b`,
-    'iu',
+  takesPlace: guarded(
+    new RegExp(
+      String.raw`\b(?:(?:${AGAIN})\s(?:[^,.;]{0,40}\s)?(?:opened|began|started|resumed|convened|got under way|was held|were held|took place)|(?:ministers|leaders|envoys|delegates|negotiators|governors|mayors)\s(?:have\s)?(?:met|gathered|assembled|convened))\s(?:in|on|at|for|last|this|yesterday)\b`,
+      'iu',
+    ),
   ),
   isPerson: (speaker) =>
     /^\p{Lu}\S*\s/u.test(speaker) && !isInstitution(speaker) && !isOfNoPerson(speaker.split(' '), true),
   whoTheyAre: WHO_THEY_ARE,
-  fromAfar:
+  fromAfar: guarded(
     /\b(?:calls?|conversation|interview|broadcast|web(?:inar|cast)|podcast|live\s?stream|(?:tele|video)conference|programme|program|show)\b/iu,
-  outcome: new RegExp(
-    String.raw`(?<!\w)(?:consensus|conclusion|result|outcome|theme|message|agreement|decision|resolution)s?\b[^.;]{0,40}\b(?:of|at|from)\sthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b|(?<!\w)the\s(?:${AGAIN})\s(?:agreed|concluded|decided|resolved|stressed|heard)\b`,
-    'iu',
+  ),
+  outcome: guarded(
+    new RegExp(
+      String.raw`(?<!\w)(?:consensus|conclusion|result|outcome|theme|message|agreement|decision|resolution)s?\b[^.;]{0,40}\b(?:of|at|from)\sthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b|(?<!\w)the\s(?:${AGAIN})\s(?:agreed|concluded|decided|resolved|stressed|heard)\b`,
+      'iu',
+    ),
   ),
   gatheringSpeaks: false,
   kindOf,
@@ -125,27 +146,36 @@ export const ENGLISH_SETTING: SettingWords = {
     /\b(?:was|were)\s(?:\p{Ll}{1,12}\s)?(?:jailed|sentenced|banned|fined|convicted|acquitted|cleared|remanded|found\s(?:not\s)?guilty)\b/u,
   isOneCourt: (first, then) => first === 'court' && kindOf(then, false) === 'court',
   otherNamesOf,
-  otherEvent:
+  otherEvent: guarded(
     /\b(?:until|till|to|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published|(?:died|born|killed|married|founded|built|elected|retired|disappeared)\s(?:in|on))\s(?:on\s)?$/u,
+  ),
   onTheWay: ON_THE_WAY,
   // What may be asked comes first, which spares the look back from every letter.
-  askedAbout:
+  askedAbout: guarded(
     /(?:about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s(?:about|whether|if|why))\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
+  ),
   beside: BESIDE,
-  refersBack:
+  refersBack: guarded(
     /^(?:(?:\S+\s){1,4}(?:(?:was|were)\saddressing|testified|gave evidence)\b|(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|issued|delivered|was speaking|spoke(?! (?:to|with)\b)|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|warning|pledge|promise|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
-  sameDay:
+  ),
+  sameDay: guarded(
     /\b(?:(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing|meeting|talks|summit|session|debate))\b(?!['’])/u,
-  dayBefore:
+  ),
+  dayBefore: guarded(
     /\b(?:the (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)|(?:[Aa]|[Oo]ne) day earlier\b)/u,
-  dayAfter:
+  ),
+  dayAfter: guarded(
     /\b(?:[Tt]he (?:next|following) (?:day|morning|afternoon|evening)|[Tt]he (?:day|morning) after(?=,|\s\p{L}+\s(?:told|said))|(?:[Aa]|[Oo]ne) day later)\b/u,
+  ),
   anyAudience:
     /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|diners|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
   isAudienceOf,
-  backThen:
+  backThen: guarded(
     /(?<!\w)(?:at (?:that|the) time|back then|(?:said|told \p{L}+|warned|promised|insisted) then|then (?:in|a|an|the)|already in|once before|(?:year|month)s? (?:ago|earlier|before(?!\s\p{L})))\b/iu,
-  now: /\b(?:(?:says|tells|adds|argues|insists|warns|stresses|explains|admits|notes)\b|(?:now|today)\s(?:says?|argues?|insists?|warns?|believes?|thinks?|admits?|accepts?|tells?)\b)/u,
+  ),
+  now: guarded(
+    /\b(?:(?:says|tells|adds|argues|insists|warns|stresses|explains|admits|notes)\b|(?:now|today)\s(?:says?|argues?|insists?|warns?|believes?|thinks?|admits?|accepts?|tells?)\b)/u,
+  ),
   tiesName,
   behindHead: /\s(?:of|for|with|in|at|from|on|to|who|close|familiar)\s/u,
   body: /\s(?:of|for)\s(.+)/u,
@@ -170,8 +200,9 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
 }
 
 /** Who has the word in a court: "the judge told him", "Ann Lee, defending, said". */
-const OF_COURT =
-  /\b(?:[Jj]udge|[Mm]agistrate|[Rr]ecorder|[Cc]oroner|[Pp]rosecutor|[Bb]arrister|prosecuting|defending|mitigating)\b/u;
+const OF_COURT = guarded(
+  /\b(?:[Jj]udge|[Mm]agistrate|[Rr]ecorder|[Cc]oroner|[Pp]rosecutor|[Bb]arrister|prosecuting|defending|mitigating)\b/u,
+);
 
 /** Whether a sentence tells, with an article and no more, of the gathering of a sentence before it. */
 function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
@@ -204,7 +235,7 @@ function isInCourt({ said, reports }: Framing, gathering: string | null, before:
 
 /** Whether a sentence has such words, and not only on the way. */
 function tells(when: (words: string) => boolean, said: string): boolean {
-  return when(said) && when(said.replace(WHO_THEY_ARE, ',').replace(ON_THE_WAY, ','));
+  return when(said) && when(WHO_THEY_ARE.replace(said, ',').replace(ON_THE_WAY, ','));
 }
 
 function isBeforeIt(words: string): boolean {

@@ -1,5 +1,6 @@
 // Talks of one person with another that an English sentence tells of: "met Chancellor Merz", "in a phone call with her Turkish
 // counterpart". They are a gathering of the two alone, whatever else both were there for.
+import { guarded } from '../../guarded.ts';
 import type { Talks } from '../language.ts';
 import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
 import { isInstitution, isOfNoPerson } from './names/kinds-by-form.ts';
@@ -13,9 +14,11 @@ import { type Token, tokenize } from './tokens.ts';
 /** What talks are called. */
 const NOUN = String.raw`meeting|talks|discussions|bilateral|(?:(?:tele)?phone\s|video\s)?(?:call|conversation)`;
 /** A name for them, and verbs for what the two do. */
-const TALKS = new RegExp(
-  String.raw`\b(?:(?<noun>${NOUN})\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?<tie>with|between)|(?<call>(?:received|took|had)\s(?:an?|his|her|the)\s(?:(?:tele)?phone\s|video\s)?call)\sfrom|(?:held|had)\s(?:an?\s|their\s)?(?:(?!(?:close|narrow|wake-up|judge?ment)\s)[\p{Ll}-]{1,20}\s){0,2}?(?<joint>${NOUN})(?!\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?:with|between)\s)(?=\s(?:(?:in|on|at|by|about|over|and|to|for|late|early|last|this|from|before|after|during|earlier|later|yesterday|today|that|where|when|but|as)\b|\p{Lu}|\d)|[.,;])|(?<verb>met|received|sat\sdown|^Meeting|(?:tele)?phoned|spoke|talked|told)(?:\sby\s(?:tele)?phone)?(?:\s(?:with|to))?)(?=[\s.,;])`,
-  'gu',
+const TALKS = guarded(
+  new RegExp(
+    String.raw`\b(?:(?<noun>${NOUN})\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?<tie>with|between)|(?<call>(?:received|took|had)\s(?:an?|his|her|the)\s(?:(?:tele)?phone\s|video\s)?call)\sfrom|(?:held|had)\s(?:an?\s|their\s)?(?:(?!(?:close|narrow|wake-up|judge?ment)\s)[\p{Ll}-]{1,20}\s){0,2}?(?<joint>${NOUN})(?!\s(?:(?:in|on)\s\p{Lu}\p{Ll}{1,20}\s){0,2}(?:with|between)\s)(?=\s(?:(?:in|on|at|by|about|over|and|to|for|late|early|last|this|from|before|after|during|earlier|later|yesterday|today|that|where|when|but|as)\b|\p{Lu}|\d)|[.,;])|(?<verb>met|received|sat\sdown|^Meeting|(?:tele)?phoned|spoke|talked|told)(?:\sby\s(?:tele)?phone)?(?:\s(?:with|to))?)(?=[\s.,;])`,
+    'gu',
+  ),
 );
 /** Words before a name for talks that were held. */
 const HELD =
@@ -53,7 +56,7 @@ export function counterpartIn(gathering: string): string | null {
  * @param isElsewhere whether nobody is at what stands at a place in it
  */
 export function talksIn(said: string, isElsewhere: (at: number) => boolean): Talks | null {
-  for (const { 0: words, index, groups } of said.matchAll(TALKS)) {
+  for (const { 0: words, index, groups } of TALKS.all(said)) {
     const { noun, tie, verb, call, joint } = groups!;
     const near = said.slice(Math.max(0, index - HELD_REACH), index);
     if (NOT_HERE.test(near) || (noun !== undefined && !HELD.test(near))) continue;

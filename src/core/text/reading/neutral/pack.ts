@@ -1,5 +1,6 @@
 // What holds in any language: end marks of all scripts, and quotation marks without speakers. It claims nothing that needs
 // the grammar of the language.
+import { guarded } from '../../guarded.ts';
 import type { Quotation, Sentence } from '../../../model/comparison.ts';
 import type { Source } from '../../../model/source.ts';
 import type { LanguagePack, Speech } from '../language.ts';
@@ -50,7 +51,7 @@ export const NEUTRAL: LanguagePack = {
     concession: /(?!)/gu,
     modalities: [],
     reportedModalities: [],
-    hedge: /(?!)/gu,
+    hedge: guarded(/(?!)/gu),
   },
 };
 

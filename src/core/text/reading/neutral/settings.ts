@@ -1,4 +1,5 @@
 // Where and when something was said, in a language of which no words are known: nothing is told of it.
+import { guarded } from '../../guarded.ts';
 import type { SettingWords } from '../language.ts';
 
 const NEVER = /(?!)/u;
@@ -18,7 +19,7 @@ export const NO_SETTING: SettingWords = {
   speaksForOthers: NEVER,
   takesPlace: NEVER,
   isPerson: () => false,
-  whoTheyAre: /(?!)/gu,
+  whoTheyAre: guarded(/(?!)/gu),
   fromAfar: NEVER,
   outcome: NEVER,
   gatheringSpeaks: false,
@@ -32,7 +33,7 @@ export const NO_SETTING: SettingWords = {
   otherNamesOf: () => [],
   otherEvent: NEVER,
   onTheWay: /(?!)/gu,
-  askedAbout: /(?!)/gu,
+  askedAbout: guarded(/(?!)/gu),
   beside: NEVER,
   refersBack: NEVER,
   backThen: NEVER,
