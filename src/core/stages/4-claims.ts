@@ -52,9 +52,20 @@ export function findClaims(
       const asides = (words: Span): UnnumberedClaim[] =>
         pack
           .asides(source.text, words, words.end === sentence.end)
-          // What somebody is said to say there is no aside.
-          .filter(({ start, end }) => !attributions.some((one) => start < one.start && one.start < end))
-          .map((aside) => makeClaim(source, { ...sentence, ...aside }, [], [], pack.cues));
+          // What somebody is said to say there is no aside, but for a few words that are quoted in what they do.
+          .filter(
+            ({ start, end }) =>
+              !attributions.some((one) => one.form === 'clause' && start < one.start && one.start < end),
+          )
+          .map((aside) =>
+            makeClaim(
+              source,
+              { ...sentence, ...aside },
+              attributions.filter((one) => contains(aside, one)),
+              quotations.filter((one) => contains(aside, one)),
+              pack.cues,
+            ),
+          );
       claims.push(
         ...asides({ start: part.start, end: claim.start }),
         claim,

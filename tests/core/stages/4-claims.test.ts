@@ -738,6 +738,43 @@ describe('two people who say two things in one sentence', () => {
   });
 });
 
+describe('what somebody does before they say something', () => {
+  it.each([
+    [
+      'Chief executive Ann Lee apologised and said the refunds would be paid.',
+      ['Chief executive Ann Lee apologised', null, 'none'],
+      ['the refunds would be paid', 'Ann Lee', 'indirect'],
+    ],
+    [
+      'Consumer group Fairfare called the fine “a slap on the wrist” and pointed out that the airline was rich.',
+      ['Consumer group Fairfare called the fine “a slap on the wrist”', 'Fairfare', 'mixed'],
+      ['the airline was rich', 'Fairfare', 'indirect'],
+    ],
+    [
+      'While the opposition called the vote a farce, observers said it had been fair.',
+      ['the opposition called the vote a farce', 'opposition', 'indirect'],
+      ['it had been fair', 'observers', 'indirect'],
+    ],
+    [
+      'Although the mill made 12 million euros last year, Ann Lee said it would close.',
+      ['the mill made 12 million euros last year', null, 'none'],
+      ['it would close', 'Ann Lee', 'indirect'],
+    ],
+  ])('is a claim of its own: %s', (text, ...told) => {
+    expect(
+      claims(text).map(({ words, speaker, speech }) => [words.replace(/\.$/u, ''), speaker, speech]),
+    ).toEqual(told);
+  });
+
+  it.each([
+    'While he was in Oslo, Ann Lee said the mill would close.',
+    'Ann Lee nodded and said the mill would close.',
+    'Ann Lee replied and said the mill would close.',
+  ])('is none where it only tells how or when: %s', (text) => {
+    expect(claims(text)).toHaveLength(1);
+  });
+});
+
 describe('two things that one subject did', () => {
   const parted = (text: string): [string, string | null][] => {
     const found = claims(text);

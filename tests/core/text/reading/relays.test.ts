@@ -23,6 +23,7 @@ describe('a medium', () => {
     ['Der Kurier writes that the captain left the bridge.', 'Der Kurier'],
     ['Kestrel Weekly reported that the captain left the bridge.', 'Kestrel Weekly'],
     ['The captain left the bridge, New Biology reports this week.', 'New Biology'],
+    ['The captain left the bridge, Harbour News reported.', 'Harbour News'],
   ])('passes on what it tells and does not say it: %s', (text, relay) => {
     expect(toldBy(text, 'captain left the bridge')).toMatchObject({ speaker: null, relay });
   });
@@ -35,6 +36,21 @@ describe('a medium', () => {
     expect(
       toldBy('Irena Sol saw the crew leave. Sol reported that the captain left.', 'captain left'),
     ).toMatchObject({ speaker: 'Irena Sol', relay: null });
+  });
+});
+
+describe('whom an agency cites', () => {
+  it.each([
+    ['Citing the mayor, Reuters said the bridge was open.', 'mayor'],
+    ['Citing a police spokesman, Reuters said the bridge was open.', 'police spokesman'],
+    ['Citing the mayor, Ann Lee, Reuters said the bridge was open.', 'Ann Lee'],
+    ['The mayor told guards on Monday that the bridge was open, Reuters reported.', 'mayor'],
+  ])('says it through the agency: %s', (text, speaker) => {
+    expect(toldBy(text, 'bridge was open')).toMatchObject({
+      speaker,
+      relay: 'Reuters',
+      claim: expect.stringMatching(/^the bridge was open\.?$/) as unknown,
+    });
   });
 });
 

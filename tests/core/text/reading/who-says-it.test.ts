@@ -58,6 +58,13 @@ describe('a noun beside a verb of saying', () => {
     ['The mother of Ann Lee said it was sad.', 'it was', 'mother of Ann Lee'],
     ['Ann Lee left. The mother of the boy said it was sad.', 'it was', 'mother of the boy'],
     ['Ann Lee left. The mother of two said it was sad.', 'it was', 'Ann Lee'],
+    ['At least 17 orchestra members said it was cold.', 'it was', '17 orchestra members'],
+    ["The National Farmers' Union met. Farmers fear that prices will fall.", 'prices', 'Farmers'],
+    [
+      'In an interview with Stage & Score, Odile Marchand defended the dismissal of Stefan Kray. The trust was lost, she said.',
+      'The trust',
+      'Odile Marchand',
+    ],
     ['Three claimed they were beaten.', 'they', 'three'],
     ['Two confirmed the lane was shut.', 'the lane', 'two'],
     ['“I am done,” tweeted the former champion, Ann Lee.', '“I am', 'Ann Lee'],

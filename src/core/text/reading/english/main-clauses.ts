@@ -227,8 +227,10 @@ export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
   const add = (from: number, to: number): void => {
     if (from < to) found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   };
-  const deed = closes ? -1 : Math.max(deedBefore(tokens), eventBefore(tokens));
-  add(0, deed);
+  const conceded = closes ? -1 : concededBefore(tokens);
+  add(1, conceded);
+  const deed = closes || conceded > 0 ? conceded : Math.max(deedBefore(tokens), eventBefore(tokens));
+  if (conceded < 0) add(0, deed);
   for (let at = Math.max(1, deed); at < tokens.length; at++) {
     const { text: mark } = tokens[at]!;
     if (closes && mark === ';' && tokens.slice(at + 1).some(isFinite)) {
@@ -264,13 +266,30 @@ export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
 }
 
 /**
+ * "While the opposition called it a farce, | observers said": index of the comma behind what a sentence concedes before somebody
+ * says something; -1 where it concedes nothing.
+ */
+function concededBefore(tokens: readonly Token[]): number {
+  if (!CONCEDING.test(tokens[0]?.word ?? '')) return -1;
+  const comma = tokens.findIndex(({ mark, text }) => mark && !QUOTE.test(text));
+  const clause = tokens.slice(1, Math.max(1, comma));
+  return tokens[comma]?.text === ',' && verbOf(clause) > 0 && !clause.some(({ word }) => HANGING.test(word))
+    ? comma
+    : -1;
+}
+
+const CONCEDING = /^(?:while|whilst|although|though|whereas)$/;
+const QUOTE = /^["“”'‘’]$/;
+
+/**
  * "The mayor welcomed the plan but | said that": index of the joint behind what somebody does before they say something; -1
  * where they only speak, or move as speakers do.
  */
 function deedBefore(tokens: readonly Token[]): number {
   const joint = tokens.findIndex(
-    ({ word, mark }, at) =>
-      mark ||
+    ({ text, word, mark }, at) =>
+      // "Called the fine “a slap on the wrist” and added that"
+      (mark && !QUOTE.test(text)) ||
       (/^(?:and|but)$/.test(word) &&
         (SPEECH_VERBS.has(tokens[at + 1]?.word ?? '') ||
           // "and found that": no list has every verb that a clause may follow.
@@ -279,15 +298,15 @@ function deedBefore(tokens: readonly Token[]): number {
   const words = tokens.slice(0, Math.max(0, joint));
   const verb = verbOf(words, true);
   const object = words[verb + 1];
-  return verb > 0 &&
-    !tokens[joint]!.mark &&
-    object !== undefined &&
-    !GESTURES.has(words[verb]!.word) &&
-    (OPENS_OBJECT.test(object.word) ||
-      object.capital ||
-      /^\d/.test(object.text) ||
-      isPlural(object) ||
-      (object.word === 'to' && DECIDED.test(words[verb]!.word)))
+  if (verb <= 0 || tokens[joint]!.mark || GESTURES.has(words[verb]!.word)) return -1;
+  // "The minister apologised and said that"
+  if (object === undefined)
+    return /.ed$/.test(words[verb]!.word) && !SPEECH_VERBS.has(words[verb]!.word) ? joint : -1;
+  return OPENS_OBJECT.test(object.word) ||
+    object.capital ||
+    /^\d/.test(object.text) ||
+    isPlural(object) ||
+    (object.word === 'to' && DECIDED.test(words[verb]!.word))
     ? joint
     : -1;
 }

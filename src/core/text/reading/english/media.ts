@@ -239,7 +239,7 @@ export function isReporter(
   const behind = tokens[cue.at + 2]?.word ?? '';
   const comesOut = tokens[cue.at + 1]?.word === 'this' && /^(?:week|month)$/.test(behind);
   if (alone && !comesOut && !hasFormOfPaper(name)) return false;
-  if (cue.kind === 'tag') return verb === 'reports';
+  if (cue.kind === 'tag') return verb === 'reports' || hasFormOfPaper(name);
   return (
     tokens[cue.at + 1]?.word === 'that' && !tokens.slice(cue.at + 2).some(({ word }) => OF_ITSELF.test(word))
   );

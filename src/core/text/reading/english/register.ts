@@ -2,6 +2,7 @@
 import { generalRarity } from '../../general-rarity.ts';
 import { stem } from '../../words.ts';
 import { TITLES } from './word-lists.ts';
+import { readMedium } from './media.ts';
 import { type Held, isOfAnotherBody } from './offices.ts';
 import { endsAsCompany, isInstitution, isPaper } from './names/kinds-by-form.ts';
 import { isNationWord } from './names/nations.ts';
@@ -248,7 +249,9 @@ export class Register {
         const owned = words.slice(0, -1).some((word) => /['’]s?$/u.test(word));
         const kindred = this.#bearer(kindredOf(title), found);
         if (kindred !== null) return kindred.name;
-        const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
+        const others = this.#recent.filter(
+          (one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one) && readMedium(one.name) === null,
+        );
         const [only] = others;
         // Of another country, or a company: "Lunden Pharma makes pills. The chief executive said".
         const foreign = found.nation !== null && only?.nation !== found.nation;

@@ -31,7 +31,13 @@ export function subjectOf(tokens: readonly Token[]): NounPhrase | null {
     return { ...named, from: 0, start: tokens[0]!.start, titles: [tokens[0]!.word] };
   for (let index = 0; index < tokens.length && index < APPOSITION_REACH; index++) {
     const before = tokens[index - 1];
-    if (index > 0 && !before!.mark && !(index === 1 && SUBORDINATORS.has(before!.word))) continue;
+    // "Stage & Score": the sign parts no clauses.
+    if (
+      index > 0 &&
+      (!before!.mark || before!.text === '&') &&
+      !(index === 1 && SUBORDINATORS.has(before!.word))
+    )
+      continue;
     const first = phraseAfter(tokens, index);
     if (first === null) continue;
     const found = withPossession(tokens, first);
@@ -429,6 +435,12 @@ function speaks(tokens: readonly Token[], from: number): boolean {
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
   // "In Tolga, the governor, Ann Lee, said": the place that opens a sentence bears no title.
   if (found.from === 1 && PLACE_PREPOSITIONS.has(tokens[0]!.word)) return [];
+  // "Citing the mayor, Reuters said": the agency is no mayor; in "Citing the mayor, Ann Lee, Reuters said" she is one.
+  const cites =
+    /^(?:citing|quoting)$/.test(tokens[0]?.word ?? '') &&
+    tokens[found.to]?.text !== ',' &&
+    !tokens.slice(0, Math.max(0, found.from - 1)).some(({ mark }) => mark);
+  if (cites) return [];
   const office = officeBefore(tokens, found);
   if (office.length > 0) return office;
   if (tokens[found.to]?.text === ',') {

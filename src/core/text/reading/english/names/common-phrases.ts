@@ -28,6 +28,8 @@ export function commonEndingAt(tokens: readonly Token[], end: number): NounPhras
   }
   // "The plan has angered teachers": the participle is the verb's.
   if (/^ha(?:s|ve|d)$/.test(tokens[from - 1]?.word ?? '') && /ed$/.test(tokens[from]?.word ?? '')) from++;
+  // "At least 17 players"
+  if (/^(?:least|most)$/.test(tokens[from]?.word ?? '') && tokens[from - 1]?.word === 'at') from++;
   if (from >= end) return null;
   const head = tokens[end - 1]!;
   const determined =

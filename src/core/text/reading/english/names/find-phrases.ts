@@ -50,7 +50,10 @@ export function namesIn(tokens: readonly Token[]): NounPhrase[] {
     if (!isNameWord(tokens, index)) continue;
     const goesOn = isNameWord(tokens, index + 1) && !tokens[index]!.genitive;
     const found = goesOn ? null : nameEndingAt(tokens, index + 1);
-    if (found?.kind === 'name') names.push(found);
+    if (found?.kind !== 'name') continue;
+    // "The National Farmers' Union": what bears the name of those before it is no second name beside theirs.
+    while ((names.at(-1)?.from ?? -1) >= found.from) names.pop();
+    names.push(found);
   }
   return names;
 }
