@@ -52,10 +52,13 @@ export function findClaims(
       const asides = (words: Span): UnnumberedClaim[] =>
         pack
           .asides(source.text, words, words.end === sentence.end)
-          // What somebody is said to say there is no aside, but for a few words that are quoted in what they do.
+          // What somebody is said to say there is no aside; but before the statement, what they call something is what they do.
           .filter(
             ({ start, end }) =>
-              !attributions.some((one) => one.form === 'clause' && start < one.start && one.start < end),
+              !attributions.some(
+                (one) =>
+                  start < one.start && one.start < end && !(one.form === 'phrase' && end <= claim.start),
+              ),
           )
           .map((aside) =>
             makeClaim(

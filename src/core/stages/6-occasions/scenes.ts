@@ -41,8 +41,8 @@ export interface Earlier {
 const LONGEST_FLASHBACK = 366;
 /** A month is the widest date that still places an occasion: "her talk in March". */
 const LONGEST_OCCASION = 31;
-/** Before a day stands what it is the day of: “published on ”, the longest in English, has 13 characters; others may need more. */
-const EVENT_REACH = 24;
+/** Before a day stands what it is the day of, “published on ”, and before that what was: "a letter to the shareholders". */
+const EVENT_REACH = 64;
 
 /** Whether nothing is told of where and when. */
 export function isBare({ where, gathering, date }: Pick<Scene, 'where' | 'gathering' | 'date'>): boolean {
@@ -111,7 +111,7 @@ export function sceneOf(
         : (referred?.date ?? null)
       : String(day.value));
   // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
-  if (isHeld && met !== null && elsewhere !== 'earlier')
+  if (isHeld && met !== null && elsewhere !== 'earlier' && elsewhere !== 'apart')
     return {
       ...met,
       where: where ?? met.where,

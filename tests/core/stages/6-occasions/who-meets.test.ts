@@ -109,6 +109,51 @@ describe('what an office tells of whom it speaks for', () => {
   });
 });
 
+describe('a body or people that met', () => {
+  it.each([
+    ['The Senate met on Friday. Senator Olga Holm said it held.', [null, 'Senate', '2024-06-07']],
+    [
+      'The UN Security Council met on Friday. Ambassador Igor Bell said it held.',
+      [null, 'UN Security Council', '2024-06-07'],
+    ],
+    [
+      'Ministers met in Dorn on Friday to discuss the dam. Dana Reed chaired the talks. She said it held.',
+      ['Dorn', 'meeting', '2024-06-07'],
+    ],
+  ])('are where who is of them or leads them speaks next: %s', (text, scene) => {
+    expect(last(text)).toEqual(scene);
+  });
+
+  it('are not where they are told something on the phone', () => {
+    const told = 'The Senate held a hearing on Friday. Dana Reed told senators that it held.';
+    expect(last(told)).toEqual([null, 'Senate', '2024-06-07']);
+    expect(last(`${told} On the phone she told senators that it broke.`)).toEqual([null, null, null]);
+  });
+});
+
+describe('what something is said in, at or after', () => {
+  it.each([
+    [
+      'After talks with Chancellor Diaz in Dorn on Friday, Ola Berg said it held.',
+      ['Dorn', null, '2024-06-07'],
+    ],
+    [
+      'In an interview with Track published on Friday, Ola Berg said it held.',
+      [null, 'interview', '2024-06-07'],
+    ],
+    ['In a letter to shareholders published on Friday, Ola Berg said it held.', [null, null, '2024-06-07']],
+    ['Opening a trade fair in Dorn, Ola Berg said it held.', ['Dorn', 'fair', null]],
+    ['Speaking outside the court in Dorn, Ola Berg said it held.', ['Dorn', null, null]],
+    ['In his New Year message, Ola Berg said it held.', [null, 'message', null]],
+  ])('places it as far as it tells: %s', (text, scene) => {
+    expect(last(text)).toEqual(scene);
+  });
+
+  it('is no day on which figures came out of which somebody speaks', () => {
+    expect(last('Ola Berg said, of figures published on Friday, that it held.')).toEqual([null, null, null]);
+  });
+});
+
 describe('what an office tells of days before the news', () => {
   const met = 'Ola Berg met Rosa Diaz in Dorn on Wednesday, his office said.';
 

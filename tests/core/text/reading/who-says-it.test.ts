@@ -58,6 +58,8 @@ describe('a noun beside a verb of saying', () => {
     ['The mother of Ann Lee said it was sad.', 'it was', 'mother of Ann Lee'],
     ['Ann Lee left. The mother of the boy said it was sad.', 'it was', 'mother of the boy'],
     ['Ann Lee left. The mother of two said it was sad.', 'it was', 'Ann Lee'],
+    ['Anna Berg met King Olav in Oslo on Sunday. She said it was sad.', 'it was', 'Anna Berg'],
+    ['Anna Berg met President Olsen on Sunday. She said it was sad.', 'it was', 'Anna Berg'],
     ['At least 17 orchestra members said it was cold.', 'it was', '17 orchestra members'],
     ["The National Farmers' Union met. Farmers fear that prices will fall.", 'prices', 'Farmers'],
     [

@@ -56,6 +56,16 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
     String.raw`(?=Commons|Lords|D[áa]il|Bundestag|Knesset|Duma|House)(?<=\b(?:[Ss]aid|[Ss]p(?:oke|eaking)|[Aa]sked|replied|answered|announced|warned|insisted|statement|speech|[Aa]ddress(?:ed|ing)|[Tt]old)\s(?:(?:to|in)\s)?the\s)(?:House\sof\s(?:Commons|Lords|Representatives)|Commons|Lords|D[áa]il|Bundestag|Knesset|Duma)|(?=Commons)(?<=\b[Ii]n\sa\s)Commons(?=\s(?:statement|debate|speech)\b)`,
     '',
   ],
+  // "Opening a trade fair in Oslo", and no fair price.
+  [
+    String.raw`(?=fair)(?<=\b(?:opening|closing|told|address(?:ed|ing)|at|during|visiting)\s(?:the|an?)\s(?:\p{L}{1,20}\s){0,2})fair(?=\s(?:in|on|at)\b|[,.;])`,
+    '',
+  ],
+  // "In her New Year message": spoken to all.
+  [
+    String.raw`(?=message)(?<=\b(?:annual|recorded|televised|video|Christmas|Easter|Eid|Diwali|Independence\sDay|New\sYear(?:['’]s)?(?:\s(?:Day|Eve))?)\s)message`,
+    'doubtful',
+  ],
   [String.raw`summit|congress|forum`, 'again named'],
   [String.raw`(?=parl)(?<!\b(?:reporters|journalists)\sin\s)parliament`, ''],
   [String.raw`assembly|parliament|convention|olympics|cup|championship|senate|fair`, 'named capital'],

@@ -97,6 +97,10 @@ const SAID = [
   // "Said in a televised address from Dorn"
   String.raw`\b(?:said|added|warned|promised|announced|[Ss]peaking|[Ss]poke|told\s(?:\p{L}{1,20}\s){0,2}\p{L}{1,20})\s(?:in\san?\s(?:\p{Ll}{1,20}\s){0,3}(?:address|broadcast|message|speech|statement)|by\s(?:video\s)?link|live)\sfrom\s(${NAMES})`,
   String.raw`\b[Ss]peaking\sfrom\s(${NAMES})`,
+  // "Speaking outside the court in Dorn", and not of it
+  String.raw`\b[Ss]p(?:oke|eaking)\s(?:outside|inside|near|after|before|during|at)(?:\s[\p{Ll}’-]{1,20}){1,4}${IN_PLACE}`,
+  // "After talks with Chancellor Lee in Dorn on Friday, she said"
+  String.raw`^(?:After|Following)\s(?:(?:his|her|their|the|an?)\s)?(?:[\p{Ll}-]{1,20}\s){0,3}(?:talks|meeting|summit|visit|session)\b[^,;]{0,80}?${IN_PLACE}(?:\s(?:on|last|late|early|yesterday)\b[^,]{0,30})?,`,
   // "Said the mayor, Ann Lee, in Oslo"
   String.raw`\b(?:said|announced|declared|warned)\s(?:\p{Ll}{1,20},?\s){0,3}${NAMES},?${IN_PLACE}`,
 ].map((pattern) => guarded(new RegExp(pattern, 'u')));

@@ -24,7 +24,7 @@ const PEOPLE =
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
 const AT_THE_SAME = guarded(
   new RegExp(
-    String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|their (?=meeting|talks)|(?=jurors)|(?<=\b[Tt]old )(?=${PEOPLE}))(${TOLD_AGAIN}|chamber|hall|room|panel|audience|crowd|${PEOPLE})\b(?! (?:of|on(?! \p{Lu}\p{Ll}{2,5}day)|in|at|with|between)\b)`,
+    String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|[Cc]hair(?:ed|ing)|[Hh]ost(?:ed|ing)|[Ll]ed|sidelines of) (?:the (?:same )?|their (?=meeting|talks)|(?=jurors)|(?<=\b[Tt]old )(?=${PEOPLE}))(${TOLD_AGAIN}|chamber|hall|room|panel|audience|crowd|${PEOPLE})\b(?! (?:of|on(?! \p{Lu}\p{Ll}{2,5}day)|in|at|with|between)\b)`,
     'u',
   ),
 );
@@ -46,7 +46,7 @@ const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
 
 /** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
 const APART = guarded(
-  /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u,
+  /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?|[Oo]n(?=\sthe\s(?:tele)?phone))\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u,
 );
 const YEAR = String.raw`(?:19|20)\d\d`;
 /**
@@ -120,7 +120,7 @@ export const ENGLISH_SETTING: SettingWords = {
     /\b(?:office|palace|spokes(?:man|woman|person|people)|ministry|secretariat|chancellery|presidency|embassy|government|administration|department|readout|communiqu[eé]|Kremlin|White House|Downing Street)\b/u,
   takesPlace: guarded(
     new RegExp(
-      String.raw`\b(?:(?:${AGAIN})\s(?:[^,.;]{0,40}\s)?(?:opened|began|started|resumed|convened|got under way|was held|were held|took place)|(?:ministers|leaders|envoys|delegates|negotiators|governors|mayors)\s(?:have\s)?(?:met|gathered|assembled|convened))\s(?:in|on|at|for|last|this|yesterday)\b`,
+      String.raw`\b(?:(?:${AGAIN})\s(?:[^,.;]{0,40}\s)?(?:opened|began|started|resumed|convened|got under way|was held|were held|took place)|(?:ministers|leaders|envoys|delegates|negotiators|governors|mayors|council|assembly|parliament|senate|committee|cabinet)\s(?:have\s|has\s)?(?:met|gathered|assembled|convened))\s(?:in|on|at|for|last|this|yesterday)\b`,
       'iu',
     ),
   ),
@@ -147,7 +147,7 @@ export const ENGLISH_SETTING: SettingWords = {
   isOneCourt: (first, then) => first === 'court' && kindOf(then, false) === 'court',
   otherNamesOf,
   otherEvent: guarded(
-    /\b(?:until|till|to|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published|(?:died|born|killed|married|founded|built|elected|retired|disappeared)\s(?:in|on))\s(?:on\s)?$/u,
+    /\b(?:until|till|to|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|(?<!\b(?:interview|letter|statement|message|article|column|essay|post)\s[^,.;]{0,40})published|(?:died|born|killed|married|founded|built|elected|retired|disappeared)\s(?:in|on))\s(?:on\s)?$/u,
   ),
   onTheWay: ON_THE_WAY,
   // What may be asked comes first, which spares the look back from every letter.
@@ -212,7 +212,8 @@ function isSameGathering(said: string, gathering: string | null, before: PlaceBe
   // "The council" of a sentence that names another gathering, or another town, is not where it was said.
   if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))
     return false;
-  if (before.talks !== null) return /^(?:meeting|talks)$/.test(noun);
+  if (before.talks !== null || (before.gathering === 'meeting' && noun === 'talks'))
+    return /^(?:meeting|talks)$/.test(noun);
   const place = OPENS_IN.exec(said)?.[1];
   if (place !== undefined && !shareWord(before.where ?? '', place)) return false;
   if (isAudienceOf(before.gathering, noun)) return true;

@@ -1,4 +1,5 @@
 // Finds the noun phrases before and after a place in a sentence, and all names in it.
+import { isPlainlyFinite } from '../statements.ts';
 import { PRONOUNS, type Token } from '../tokens.ts';
 import { INSTITUTION_WORDS, MEDIA_WORDS, TITLES } from '../word-lists.ts';
 import { CALENDAR } from './calendar-words.ts';
@@ -52,7 +53,8 @@ export function namesIn(tokens: readonly Token[]): NounPhrase[] {
     const found = goesOn ? null : nameEndingAt(tokens, index + 1);
     if (found?.kind !== 'name') continue;
     // "The National Farmers' Union": what bears the name of those before it is no second name beside theirs.
-    while ((names.at(-1)?.from ?? -1) >= found.from) names.pop();
+    const last = names.at(-1);
+    if (last !== undefined && last.from >= found.from && tokens[last.to - 1]!.genitive) names.pop();
     names.push(found);
   }
   return names;
@@ -163,13 +165,18 @@ function isWhere(tokens: readonly Token[], start: number, at: number): boolean {
   );
 }
 
-/** "Kanja ward rep Peter Mwangi", "Board member Ann Lee": a noun or two with what somebody is between capitals. */
+/**
+ * "Kanja ward rep Peter Mwangi", "Board member Ann Lee": a noun or two with what somebody is between capitals. "Lee met King
+ * Olav" has a verb before a title in capitals.
+ */
 function leadsToName(tokens: readonly Token[], from: number, limit: number): boolean {
+  let verb = false;
   for (let index = from; index < from + 3 && index + 1 < limit; index++) {
     if (!isPlainNoun(tokens[index]!) && !isTitleWord(tokens[index]!)) return false;
-    const { word } = tokens[index]!;
+    const { word, capital } = tokens[index]!;
     if ((TITLES.has(word) || (isPersonWord(word) && !/s$/.test(word))) && isNameWord(tokens, index + 1))
-      return true;
+      return !(verb && capital);
+    verb ||= isPlainlyFinite(tokens[index]!);
   }
   return false;
 }
