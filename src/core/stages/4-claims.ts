@@ -214,7 +214,12 @@ function makeClaim(
     words,
     speech === 'indirect' ? [...cues.modalities, ...cues.reportedModalities] : cues.modalities,
   );
-  const hedges = cues.hedge.all(words).map(([hedge]) => hedge.toLowerCase());
+  const tentative =
+    attribution === null ? null : cues.tentative.exec(text.slice(attribution.start, attribution.end));
+  const hedges = [
+    ...cues.hedge.all(words).map(([hedge]) => hedge),
+    ...(tentative === null ? [] : [tentative[1]!]),
+  ].map((hedge) => hedge.toLowerCase());
   return {
     source: source.id,
     sentence: sentence.id,
@@ -309,7 +314,7 @@ function isBlank(words: string): boolean {
 function coreOf(text: string, span: Span, quotations: readonly Quotation[] | null = null): Span {
   let { start, end } = span;
   const strips = (mark: string, at: number): boolean => {
-    if (/[\s,;:—–]/u.test(mark)) return true;
+    if (/[\s,;:—–，；：]/u.test(mark)) return true;
     // "J.", "3.10 a.m."
     if (mark === '.') return !/\b(?:\p{Lu}|[ap]\.\s?m)\.$/u.test(text.slice(Math.max(start, at - 5), at + 1));
     if (!/["“”'‘’«»„「」『』]/u.test(mark)) return false;

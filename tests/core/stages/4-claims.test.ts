@@ -188,6 +188,19 @@ describe('what somebody adds to what they said', () => {
   });
 });
 
+describe('what somebody only fears or hopes', () => {
+  it.each([
+    ['Farmers fear that prices will fall.', ['fear']],
+    ['Farmers fear prices will fall.', ['fear']],
+    ['Farmers worry that prices will fall.', ['worry']],
+    ['Farmers say that prices will fall.', []],
+  ])('is told less firmly: %s', (text, hedges) => {
+    expect(claims(text).map((one) => [one.words, one.speaker, one.hedges])).toEqual([
+      [expect.stringMatching(/^prices will fall\.?$/), 'Farmers', hedges],
+    ]);
+  });
+});
+
 describe('what somebody does before they say something', () => {
   it.each([
     [

@@ -34,6 +34,8 @@ export interface StatementCues {
   /** More cues, for reported speech alone, where a past form has the sense of the present: "said that the money had to come". */
   readonly reportedModalities: readonly (readonly [Claim['modality'], Guarded])[];
   readonly hedge: Guarded;
+  /** At the end of the words that attribute a statement: by its first group nobody knows it to be so, "farmers fear that". */
+  readonly tentative: RegExp;
 }
 
 /** A sentence reduced to the words that can tell where and when something was said. */

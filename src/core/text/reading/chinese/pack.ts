@@ -59,6 +59,7 @@ export const CHINESE: LanguagePack = {
     ],
     reportedModalities: [],
     hedge: guarded(/[据據][说說]|[据據][称稱]|似乎|可能|或[许許]|大概|看[来來]|初步|疑似/gu),
+    tentative: /(?!)/u,
   },
 };
 
@@ -88,7 +89,7 @@ const TAIL = new RegExp(
 );
 
 /** "…，她说。": without marks only whoever is known to be somebody is taken for a speaker behind what is said. */
-const SAID_BEHIND = /，(?<subject>\p{sc=Han}{1,8}?)(?<verb>补充说|表示|指出|[说称])。$/u;
+const SAID_BEHIND = /，(?<subject>\p{sc=Han}{1,14}?)(?<verb>补充说|表示|指出|[说称])。$/u;
 
 /**
  * What a sentence begins with that goes on with what a readout reports: "李兰强调，…。要…。必须…。" What must be said, known or

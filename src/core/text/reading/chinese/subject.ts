@@ -50,6 +50,14 @@ const PERSON = new RegExp(
   String.raw`(?<title>副?(?:${TITLES}))(?:(?<bare>(?=$|${NO_NAME}))|(?!${NO_NAME}|\p{sc=Han}{0,3}(?:${TITLES}))(?<name>(?:${NAME_CHARACTER}){2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME})|${TITLE_END}(?!文章)(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
   'u',
 );
+/** The same of which words are all, so that whoever they name can be told from what they say. */
+const TITLE_AND_NAME = [TITLES, TITLE_END].map(
+  (title) =>
+    new RegExp(
+      String.raw`^\p{sc=Han}{0,10}?(?:${title})(?!文章|${NO_NAME})${FAMILY}(?:${NAME_CHARACTER}){1,2}$`,
+      'u',
+    ),
+);
 /** What opens a setting, in which somebody else may be named: "与主席李兰会谈时". */
 const SETTING_OPENS = /在(?![场任野校岗])|与(?!会)|会见|陪同|接受|回答|采访/gu;
 /** "李兰市长", but not "白宫发言人", "金融局局长" */
@@ -279,9 +287,16 @@ export class Speakers {
     return this.#last;
   }
 
-  /** Whether words are a pronoun or the name of somebody who was named, in simplified characters. */
+  /**
+   * Whether words are a pronoun, the name of somebody who was named, or a title with a name ("省长王军"), in simplified
+   * characters.
+   */
   knows(words: string): boolean {
-    return /^[他她]$/u.test(words) || this.#simplified.has(words);
+    return (
+      /^[他她]$/u.test(words) ||
+      this.#simplified.has(words) ||
+      TITLE_AND_NAME.some((form) => form.test(words))
+    );
   }
 
   /** Who of those that were named begins a sentence: "李兰来到车间", but neither "李兰的提议" nor, of "王宁", "王宁远出席". */

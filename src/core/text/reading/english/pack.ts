@@ -105,5 +105,7 @@ export const ENGLISH: LanguagePack = {
         'giu',
       ),
     ),
+    tentative:
+      /\b(fear(?:s|ed)?|hope[sd]?|worr(?:y|ies|ied)|suspect(?:s|ed)?|doubt(?:s|ed)?)(?:\sthat)?[\s,.]{0,3}$/u,
   },
 };

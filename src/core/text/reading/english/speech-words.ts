@@ -93,7 +93,7 @@ export const MENTAL_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of opinion that report only before a clause: "felt her side had deserved it", not "felt a pain". */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
-  'felt feels reckoned reckons reckon feared fears fear figured figures suspected suspects suspect doubted doubts'.split(
+  'felt feels worry worries reckoned reckons reckon feared fears fear figured figures suspected suspects suspect doubted doubts'.split(
     ' ',
   ),
 );

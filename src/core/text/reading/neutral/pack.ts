@@ -1,13 +1,16 @@
-// What holds in any language: end marks of all scripts, and quotation marks without speakers. It claims nothing that needs
-// the grammar of the language.
+// What holds in any language: end marks of all scripts and quotation marks; of a few widely read ones the plainest "X said", too.
+// Beyond that it claims nothing that needs the grammar of the language.
 import { guarded } from '../../guarded.ts';
-import type { Quotation, Sentence } from '../../../model/comparison.ts';
+import type { Attribution, Quotation, Sentence } from '../../../model/comparison.ts';
 import type { Source } from '../../../model/source.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { readNeutralQuantities } from './quantities.ts';
 import { NO_SETTING } from './settings.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
+import { tagsIn } from './tags.ts';
 
+/** A comma and a space at most stand between a quotation and whoever says it. */
+const BESIDE = 2;
 /** Looked at on each side of a boundary. */
 const LOOK = 40;
 const SCALED = /\p{Nd}\s?(?:Mio|Mrd|Tsd|Mill|Mld|Mln|млн|млрд|тыс|трлн)\.$/u;
@@ -24,7 +27,7 @@ export const NEUTRAL: LanguagePack = {
   // stands before figures has five letters, but for those below); it knows neither three dots nor the Greek question mark.
   moreBoundaries:
     /(?<=\p{L}{5})\.["”’»“]?\s+(?=\p{Nd})|[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])|…["”’»“]?\s+(?=\p{Lu})|(?<=\p{sc=Greek});\s+(?=\p{Lu})/gu,
-  readSpeech: readQuotations,
+  readSpeech,
   readQuantities: readNeutralQuantities,
   periods: {
     base: [/(?!)/u, /(?!)/u],
@@ -52,6 +55,7 @@ export const NEUTRAL: LanguagePack = {
     modalities: [],
     reportedModalities: [],
     hedge: guarded(/(?!)/gu),
+    tentative: /(?!)/u,
   },
 };
 
@@ -96,10 +100,10 @@ function endsSentence(words: string, start: number, boundary: number): boolean {
   return short.length > 1 && /[aeiouyäöüàéèíóúаеёиоуыэюяєіїαεηιουω]/iu.test(short);
 }
 
-/** Quotations by their marks; whose words they are, the words around them would tell. */
-function readQuotations(
+/** Quotations by their marks, and who is plainly told to say something; a quotation right beside such words is theirs. */
+function readSpeech(
   source: Pick<Source, 'id' | 'text'>,
-  _prose: readonly Sentence[],
+  prose: readonly Sentence[],
   quoted: readonly QuotedSpan[],
 ): Speech {
   const quotations = quoted.map((quote): Quotation => {
@@ -113,5 +117,19 @@ function readQuotations(
       relay: null,
     };
   });
-  return { quotations, attributions: [], names: [] };
+  const attributions = tagsIn(source.id, source.text, prose, quotations);
+  return { quotations: quotations.map((one) => saidBy(one, attributions)), attributions, names: [] };
+}
+
+/** A quotation with the speaker of the words that stand right behind or before it. */
+function saidBy(quotation: Quotation, attributions: readonly Attribution[]): Quotation {
+  const tag =
+    quotation.kind === 'term'
+      ? undefined
+      : attributions.find(
+          ({ start, end }) =>
+            (start >= quotation.end && start <= quotation.end + BESIDE) ||
+            (end <= quotation.start + 1 && end >= quotation.start - BESIDE),
+        );
+  return tag === undefined ? quotation : { ...quotation, speaker: tag.speaker };
 }
