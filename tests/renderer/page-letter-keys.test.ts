@@ -54,6 +54,21 @@ describe('keys of a keyboard without Latin letters', () => {
   });
 });
 
+describe('keys that write nothing', () => {
+  it.each([
+    ['Control+,', 'Settings'],
+    ['F1', 'Handbook'],
+  ])('work while something is typed: %s', async (key, name) => {
+    await opened(true);
+    await its.page.keyboard.press('n');
+    await its.page.locator('textarea:focus').fill('Ask the council');
+    await its.page.keyboard.press(key);
+    await its.page.getByRole('dialog', { name }).waitFor();
+    await its.page.keyboard.press('Escape');
+    expect(await its.page.locator('textarea:focus').inputValue()).toBe('Ask the council');
+  });
+});
+
 describe('single-letter keys', () => {
   it('are switched off in the settings, at once and for good', async () => {
     await opened(true);
