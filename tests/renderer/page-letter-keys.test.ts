@@ -16,7 +16,7 @@ const current = (): Promise<string> =>
   its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').innerText();
 
 /** A key of a keyboard without Latin letters: what it writes, and where it is. */
-const foreign = (key: string, code: string, more: KeyboardEventInit = {}): Promise<void> =>
+const foreign = (key: string, code: string, more: { readonly ctrlKey?: boolean } = {}): Promise<void> =>
   its.page.evaluate(
     (pressed) =>
       void document.activeElement!.dispatchEvent(

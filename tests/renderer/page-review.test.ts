@@ -358,7 +358,7 @@ describe('why of a verdict', () => {
     await why().press('Control+Enter');
     answer();
     await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
-    await expect.poll(() => its.fake.settings.explanations).toEqual([]);
+    await expect.poll(() => its.fake.typed.explanations).toEqual([]);
   });
 
   it('stays when its verdict is withdrawn, and is there again after another point', async () => {
@@ -408,7 +408,7 @@ describe('why of a verdict', () => {
     await expect.poll(() => inHand().innerText()).toBe(first);
     await expect.poll(() => why().inputValue()).toBe('Ask the council.');
     await expect
-      .poll(() => its.fake.settings.explanations.map(({ words }) => words))
+      .poll(() => its.fake.typed.explanations.map(({ words }) => words))
       .toEqual(['Ask the council.']);
     await its.page.reload();
     await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
@@ -417,7 +417,7 @@ describe('why of a verdict', () => {
     await expect.poll(() => why().inputValue()).toBe('Ask the council.');
     await step('Disputed').click();
     await expect.poll(given).toEqual([['Disputed', 'Ask the council.']]);
-    await expect.poll(() => its.fake.settings.explanations).toEqual([]);
+    await expect.poll(() => its.fake.typed.explanations).toEqual([]);
   });
 
   it('is stored when the page goes away in the middle of it', async () => {
