@@ -8,7 +8,7 @@ import { overlaps } from '../model/span.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
 import { measuredThing } from '../text/claims/figure-measure.ts';
 import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
-import { certaintyDiffers, otherCertainty } from './8-differences/certainty.ts';
+import { certaintyDiffers, otherCertainty, tellsOfPlan } from './8-differences/certainty.ts';
 import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
 import {
@@ -133,13 +133,15 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
   if (same || likely) {
     const dated = daysOfTwo(pair, around) === null ? dates(pair, around, same) : null;
     const denied = same ? null : deniedThing(pair, around);
-    const opposed = denied ?? (speakOfThemselves(pair, around) ? null : contradiction(pair, around));
+    const unsure = same ? otherCertainty(pair, around) : null;
+    // "Is expected to be sold", "has been sold": the one is surer, and neither is denied.
+    const mayOppose = denied === null && !speakOfThemselves(pair, around) && !tellsOfPlan(unsure);
+    const opposed = mayOppose ? contradiction(pair, around) : denied;
     const grave = atOdds(opposed, figures.differences, dated);
     // Below, a contradiction hides "another speaker": the two contradict each other, so it is not one statement.
     const copied = sharedText(pair, around);
     const graver = [...grave, opposed === null ? speaker : null].filter((difference) => difference !== null);
     const quoted = graver.length > 0 || copied !== null ? quotedOtherwise(pair, around) : null;
-    const unsure = same ? otherCertainty(pair, around) : null;
     const plain = copied === null || grave.length > 0 || quoted !== null;
     const edited = plain || unsure !== null ? null : editedCopy(pair, around);
     const areTwo = told !== null && isNamed && !isOne && grave.length === 0;

@@ -31,13 +31,18 @@ const leavesPossible = matching(
   /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing)\sto)\s(?:rule[ds]?\s(?:\p{L}+\s)?out|exclude[ds]?)\b/iu,
 );
 
+/** "A rise is possible" */
+const isPossible = matching(
+  /\b(?:is|are|was|were|remains?)\s(?:also\s|still\s)?(?:possible|conceivable)\b/iu,
+);
+
 /** "Only members may vote", "visitors may not enter": who may do something is allowed to. */
 const allows = matching(
   /\b(?:may|might)\s(?:not|only)\b|\b(?:only|nobody|no one|none|anyone|everyone)\b[^.;]{0,60}\bmay\b/iu,
 );
 
 function certaintyOf({ modality }: Claim, text: string): Certainty | null {
-  if (leavesPossible(text)) return 'possible';
+  if (leavesPossible(text) || (modality === 'stated' && isPossible(text))) return 'possible';
   return modality === 'may' && allows(text) ? null : CERTAINTY[modality];
 }
 
@@ -134,6 +139,11 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): ToldCert
   if (modal === null && !hasVerb(a.text, otherModal)) return null;
   if (otherModal === null && !hasVerb(b.text, modal)) return null;
   return ['certainty', one, mine, told(modal), other, yours, told(otherModal)];
+}
+
+/** Whether one tells as planned or expected what the other tells as done. */
+export function tellsOfPlan(told: ToldCertainty | null): boolean {
+  return told !== null && (told[2] === 'planned' || told[5] === 'planned');
 }
 
 /** The difference of certainty, with the words of each that tell how sure it is: its whole claim where it has none. */

@@ -407,8 +407,7 @@ function contentBeside({ all, content }: Around, at: number, length: number): Se
 
 /** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
 export function negates({ all, clause, bounds }: Around, at: number): boolean {
-  if (isNegatingVerb(all, at)) return true;
-  if (!isNegator(all, at) || isOutspoken(all, at + 1)) return false;
+  if (!isNegatingVerb(all, at) && (!isNegator(all, at) || isOutspoken(all, at + 1))) return false;
   return (bounds.get(clause[at]!)?.until ?? -1) <= at;
 }
 

@@ -144,14 +144,16 @@ interface Place {
 
 /** Where a run of words stands, and what is known of it; nothing of a run without content, or that only tells a name in full. */
 function placeIn(text: string, { start, end }: Span, otherText: string): Place[] {
-  const { all } = readIn(text);
+  const { all, meant } = readIn(text);
   const from = all.findIndex((word) => word.start >= start);
   let to = from;
   while (to < all.length && all[to]!.end <= end) to += 1;
   const run = all.slice(from, to);
   if (!run.some(isContent) || run.some((word) => isOfSharedName(word, text, otherText))) return [];
   const beside = `${all[from - 1]?.folded ?? ''} ${all[to]?.folded ?? ''}`;
-  return [{ beside, known: readFrom(run).known }];
+  // "Plans" of "plans to": what it means with the words behind it.
+  const phrases = meant.filter(({ at, length }) => at < to && at + length > from);
+  return [{ beside, known: new Set([...readFrom(run).known, ...phrases.map(({ meaning }) => meaning)]) }];
 }
 
 /**

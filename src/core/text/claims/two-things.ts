@@ -55,6 +55,7 @@ const ONE_OF_SEVERAL = [
   'boys|girls',
   'adults|children',
   'exports|imports',
+  'sales revenue revenues turnover|profit profits earnings',
   'arrivals|departures',
   'public|private',
   'urban|rural',

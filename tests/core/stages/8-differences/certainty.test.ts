@@ -246,3 +246,12 @@ describe('what one source believes, plans or has as a duty', () => {
     ]);
   });
 });
+
+it.each([
+  ['The old mill in Varn is expected to be sold to a bank.', 'The old mill in Varn has been sold to a bank.'],
+  ['The treaty is set to be signed in Varn on Friday.', 'The treaty was signed in Varn on Friday.'],
+])('tells what is planned beside what is done as that, and as no contradiction: %s', (a, b) => {
+  const kinds = kindsOf(a, b);
+  expect(kinds).toContain('certainty-differs: certainty');
+  expect(kinds).not.toContain('possible-contradiction: opposed');
+});

@@ -1,7 +1,8 @@
 // What is told as a possible contradiction: opposites, denials and states of which one can hold, and what only looks like one.
 import { describe, expect, it } from 'vitest';
+import { opposedPoles, readPoles } from '../../../../src/core/text/claims/oppositions.ts';
 import { Example } from '../example.ts';
-import { evidence, judged, kindsOf } from './told.ts';
+import { evidence, judged, kindsOf, told } from './told.ts';
 
 it.each([
   ['Closing the bridge at Dorn would cost 200 jobs.', false],
@@ -283,6 +284,10 @@ describe('a denial that comes to the same', () => {
       'No helicopter had been available when the boat asked for help.',
     ],
     ['The repairs should be done by the first quarter of 2026.', 'The repairs should be done by March 2026.'],
+    [
+      'Rescuers were unable to reach the village until noon.',
+      'It was noon before rescuers reached the village.',
+    ],
   ])('is no contradiction: %s | %s', (a, b) => {
     expect(kindsOf(a, b)).not.toContain('possible-contradiction: opposed');
   });
@@ -294,4 +299,14 @@ describe('a denial that comes to the same', () => {
     ] as const;
     expect(kindsOf(...texts)).toContain('possible-contradiction: opposed');
   });
+});
+
+it('tells leaving and staying as a contradiction', () => {
+  const left = 'The army has withdrawn from the town of Varn.';
+  expect(told(left, 'The army still holds the town of Varn.')).toBe('possible-contradiction');
+});
+
+it('takes a merger that was cleared for one that was approved', () => {
+  const [a, b] = ['The merger was cleared by the commission.', 'The commission blocked the merger.'];
+  expect(opposedPoles(readPoles(a), readPoles(b))).not.toBeNull();
 });

@@ -303,6 +303,10 @@ describe('figures of two things that share the words around them', () => {
     ['Unemployment in the city is 7 percent.', 'Unemployment in the region is 5 percent.'],
     ['Two of the five crew are Filipino.', 'The five crew include three Greeks.'],
     [
+      'Sales in Varn rose 12 percent to 90 million euros.',
+      'Profit in Varn rose 12 percent to 9 million euros.',
+    ],
+    [
       'The brewer Toller told of its year. Its net profit rose to 30 million euros.',
       'The dairy Marden told of its year. Its net profit rose to 45 million euros.',
     ],

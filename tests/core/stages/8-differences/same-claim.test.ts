@@ -429,3 +429,12 @@ it('shows the two tolls where a later one fits an earlier “at least”, and no
   );
   expect(told?.explanation).toEqual(['figuresRoom', 'A', 'at least 14 people', 'B', '22']);
 });
+
+it('takes “plans to” and “intends to” for one', () => {
+  expect(
+    kindsOf(
+      'The museum in Varn intends to expand its west wing.',
+      'The museum in Varn plans to expand its west wing.',
+    ),
+  ).toEqual(['same-claim: same']);
+});
