@@ -3,7 +3,7 @@
 import type { Annotation } from '../../core/model/annotation.ts';
 import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
 import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
-import { overlaps } from '../../core/model/span.ts';
+import { overlaps, type Passage } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import { append, listsBy } from '../../core/model/lists.ts';
 import { groupsOfOneText, tellersIn, type Tellers } from '../../core/model/tellers.ts';
@@ -127,7 +127,7 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
 export function filterRows(
   rows: readonly MatrixRow[],
   filter: MatrixFilter,
-  textOf: (claim: Claim) => string,
+  textOf: (passage: Passage) => string,
 ): MatrixRow[] {
   const wanted = filter.text.trim().toLowerCase();
   return rows.filter(
@@ -241,7 +241,7 @@ export function cellsOf(
   order: readonly string[],
   base: string | null,
   alignments: ReadonlyMap<string, readonly Alignment[]>,
-  textOf: (claim: Claim) => string,
+  textOf: (passage: Passage) => string,
 ): Map<string, MatrixCell> {
   const sources = order.filter((id) => row.claims.has(id));
   const reference = base !== null && row.claims.has(base) ? base : sources[0];
@@ -318,7 +318,7 @@ export function differingWords(row: Pick<MatrixRow, 'findings'>, claim: Claim): 
 export function elsewhereOf(
   row: Pick<MatrixRow, 'elsewhere' | 'findings'>,
   source: string,
-  textOf: (claim: Claim) => string,
+  textOf: (passage: Passage) => string,
 ): (Pick<MatrixCell, 'text' | 'marks'> & { readonly kind: FindingKind }) | null {
   const found = row.elsewhere.find(({ claim }) => claim.source === source);
   if (found === undefined) return null;
@@ -330,7 +330,7 @@ export function elsewhereOf(
 export function wordingOf(
   row: Pick<MatrixRow, 'findings'>,
   claim: Claim,
-  textOf: (claim: Claim) => string,
+  textOf: (passage: Passage) => string,
 ): Pick<MatrixCell, 'text' | 'marks'> {
   const about = subjectBefore(claim, textOf);
   const marks = differingWords(row, claim).map((mark) => ({
@@ -346,7 +346,7 @@ export function rememberedCells(
   order: readonly string[],
   base: string | null,
   alignments: ReadonlyMap<string, readonly Alignment[]>,
-  textOf: (claim: Claim) => string,
+  textOf: (passage: Passage) => string,
 ): (row: MatrixRow) => ReadonlyMap<string, MatrixCell> {
   const made = new WeakMap<MatrixRow, ReadonlyMap<string, MatrixCell>>();
   return (row) => {
@@ -409,7 +409,7 @@ function copiesOf(
 export function titleOf(
   { claims }: Pick<MatrixRow, 'claims'>,
   base: string | null,
-  textOf: (claim: Claim) => string,
+  textOf: (passage: Passage) => string,
   most?: number,
 ): string {
   const first = (base === null ? undefined : claims.get(base)?.[0]) ?? [...claims.values()][0]?.[0];

@@ -1,7 +1,7 @@
 // What the matrix, the point and the review show: the rows with their filter and order, the point that is open, and
 // what the person decides on it.
 import type { Input } from '../../core/contract/contract.ts';
-import { alignmentsByClaim, type Alignment, type Claim, type Finding } from '../../core/model/comparison.ts';
+import { alignmentsByClaim, type Alignment, type Finding } from '../../core/model/comparison.ts';
 import {
   BUNDLED_SCALES,
   type CheckId,
@@ -64,7 +64,7 @@ export class ReviewState {
   readonly worthy: readonly MatrixRow[] = $derived(this.rows.filter(isWorthALook));
 
   readonly shown: readonly MatrixRow[] = $derived.by(() => {
-    const textOf = (claim: Claim): string => this.textOf(claim);
+    const textOf = (passage: Passage): string => this.textOf(passage);
     return sortRows(filterRows(this.rows, this.filter, textOf), this.sort);
   });
 
