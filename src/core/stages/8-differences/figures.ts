@@ -38,6 +38,7 @@ import { areNearlyOne } from '../../text/claims/predicates.ts';
 import { otherRepeats } from '../../text/claims/repeated.ts';
 import { oneAndAnother, otherContest } from '../../text/claims/two-things.ts';
 import { otherResult, shareNamed } from '../../text/claims/results.ts';
+import { mayBeBareDollars } from '../../text/claims/currencies.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
@@ -394,7 +395,7 @@ function withUnit(quantity: Quantity, around: Surroundings): string {
   const { text } = around.sources.get(source)!;
   const words = quoted(quantity, around);
   const last = per ?? unit!;
-  if (words.endsWith(last) || /\dm$/u.test(words)) return words;
+  if (words.endsWith(last) || /\d[mCF]$/u.test(words)) return words;
   const at = text.slice(end, end + UNIT_WITHIN).search(new RegExp(`(?<!\\p{L})${last}(?!\\p{L})`, 'u'));
   return at < 0 ? `${words} ${unit}` : text.slice(start, end + at + last.length).replace(/\s+/gu, ' ');
 }
@@ -426,6 +427,16 @@ function measured(
   return shared === null ? [] : [shared];
 }
 
+/** "US$14 million", "A$14 million": two sums of dollars of which neither is a bare "$". */
+function nameTwoDollars(a: Figure, b: Figure): boolean {
+  const areNamed = [a, b].every(
+    ({ quantity, words }) => quantity.unit !== 'USD' || /US|U\.S\.|American|United States/iu.test(words),
+  );
+  return (
+    areNamed && a.quantity.unit !== b.quantity.unit && mayBeBareDollars(a.quantity.unit, b.quantity.unit)
+  );
+}
+
 /** One amount in two currencies, where each claim gives a single sum: one of the sources has the wrong currency. */
 function otherCurrencies(pair: ScoredPair, around: Surroundings): Difference[] {
   const [left, right] = aloneOf(pair, around).map(({ given }) =>
@@ -434,7 +445,8 @@ function otherCurrencies(pair: ScoredPair, around: Surroundings): Difference[] {
   const [a, b] = [left[0], right[0]];
   if (a === undefined || b === undefined || left.length + right.length !== 2) return [];
   const isOne = a.quantity.value === b.quantity.value && sameRole(a.role, b.role);
-  return isOne && areInTwoCurrencies(a.quantity, b.quantity) ? [otherFigure(pair, a, b, around)] : [];
+  const inTwo = areInTwoCurrencies(a.quantity, b.quantity) || nameTwoDollars(a, b);
+  return isOne && inTwo ? [otherFigure(pair, a, b, around)] : [];
 }
 
 /** Differing answers of both claims to one question, without those that are accounted for otherwise. */

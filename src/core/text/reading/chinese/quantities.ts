@@ -136,12 +136,13 @@ const LATE_OF_MONTH = 14;
 const CLAUSE = 24;
 
 /** A verb of what is to come. */
-const TO_COME = new RegExp(String.raw`将(?![军近])|预计|预期|${PLANS}|拟|有望|即将|${WILL}`, 'u');
-/** What sets a day without such a verb: rules take force from it, a time ends with it. */
-const SET =
-  /[定订]于|[定订]在|(?<=自.{0,12})起(?:正式)?(?:施行|实施|执行|生效|开始)|(?:截止|到期)(?:日期|时间|日)/u;
+const TO_COME = new RegExp(
+  String.raw`将(?![军近])|预计|预期|${PLANS}|拟|有望|即将|[定订][于在]|${WILL}`,
+  'u',
+);
 /** What tells that something has been: not the 过 of 通过 and 超过, not the 了 of 为了. */
-const HAS_BEEN = /已|曾|(?<!为)了(?!解)|(?<![通超经越])过(?![去程渡于期])|此前/u;
+const HAS_BEEN =
+  /已|曾|(?<!为)了(?!解)|(?<![通超经越])过(?![去程渡于期])|此前|以来|至今|发生|造成|导致|建成|落成|遇难|死亡|身亡|丧生|受伤|被捕|逮捕|去世|辞职|当选|爆发/u;
 /** Behind a date and before what is to come, it is the saying that was on that day: "周三宣布将于周五开幕". */
 const SAID = /[说称]|表示|宣布|指出|透露|发布|公布|报道|强调|介绍|告诉|确认|决定/u;
 
@@ -154,12 +155,11 @@ function directionOf(words: string, start: number, end: number): Direction {
     .split(/[，。；：！？]/u)
     .at(-1)!;
   const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
-  const clause = `${before} ${after}`;
-  if (HAS_BEEN.test(clause)) return 'behind';
-  if (TO_COME.test(before) || SET.test(clause)) return 'ahead';
+  if (TO_COME.test(before)) return HAS_BEEN.test(before) ? 'behind' : 'ahead';
   const told = TO_COME.exec(after);
-  if (told === null) return null;
-  return SAID.test(after.slice(0, told.index)) ? 'behind' : 'ahead';
+  if (told === null) return HAS_BEEN.test(before + after) ? 'behind' : null;
+  const between = after.slice(0, told.index);
+  return SAID.test(between) || HAS_BEEN.test(before + between) ? 'behind' : 'ahead';
 }
 
 interface Months {

@@ -136,17 +136,27 @@ const SCALES: Readonly<Partial<Record<string, string>>> = {
   fahrenheit: 'degrees Fahrenheit',
 };
 
+/** What stands before a temperature that has a letter alone behind it: "reached 39C", "a high of 39C". */
+const HEIGHT =
+  /^(?:reach(?:es|ed|ing)?|hit|hits|topp?(?:s|ed|ing)|exceed(?:s|ed|ing)?|touch(?:es|ed|ing)?|to|of|at|by|than|above|below|over|under|around|about|near|nearly|almost|from|and|between|was|were|is|minus)$/;
+
 /** "39C", "39°C", "39 degrees Celsius": the scale, where one is told; 39 and 102 degrees may be one temperature. */
-function temperatureAfter(pieces: readonly Piece[], to: number): string | null {
+function temperatureAfter(
+  pieces: readonly Piece[],
+  at: number,
+  to: number,
+): { readonly unit: string; readonly to: number } | null {
   const first = pieces[to];
   if (first === undefined) return null;
   const sign = /^(?:degrees?|deg|[°º])$/u.test(first.lower) ? 1 : 0;
   const letter = pieces[to + sign];
   const unit = SCALES[letter?.text ?? ''] ?? (sign === 1 ? SCALES[letter?.lower ?? ''] : undefined);
   if (letter === undefined || unit === undefined) return null;
-  // "Flight 12 C" and "Bus 3 F" are no temperatures: a letter alone is glued to its number.
-  if (sign === 0 && !letter.glued) return null;
-  return unit;
+  if (sign === 1) return { unit, to };
+  // "Form 20F", "the 12F class": a letter alone is glued to its number, and words before tell that it is a height.
+  const minus = /^[-–−]$/u.test(pieces[at - 1]?.text ?? '') ? 1 : 0;
+  const isHeight = HEIGHT.test(pieces[at - 1 - minus]?.text ?? '');
+  return letter.glued && isHeight ? { unit, to: to + 1 } : null;
 }
 
 /** Numbers with what they count: shares, sums, durations, people and things. */
@@ -196,8 +206,8 @@ export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity 
   if (currency !== null && value !== null && /^cents?$/.test(pieces[currency.to]?.lower ?? ''))
     return result('money', currency.code, currency.to + 1, Number((value / 100).toPrecision(12)));
   if (currency !== null) return result('money', currency.code, currency.to);
-  const temperature = temperatureAfter(pieces, to);
-  if (temperature !== null) return result('cardinal', temperature, to);
+  const temperature = temperatureAfter(pieces, at, to);
+  if (temperature !== null) return result('cardinal', temperature.unit, temperature.to);
   const hyphen = next?.text === '-' && next.glued ? 1 : 0;
   const kindOfTime = hyphen === 0 && TIME_ADJECTIVES.test(next?.lower ?? '') ? 1 : 0;
   const unit = timeUnit(pieces[to + hyphen + kindOfTime]);
