@@ -28,7 +28,7 @@ const CERTAINTY: Readonly<Record<Claim['modality'], Certainty | null>> = {
 
 /** "Did not rule out raising the fee": it may be raised. */
 const leavesPossible = matching(
-  /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing)\sto)\s(?:rule[ds]?\s(?:\p{L}+\s)?out|exclude[ds]?)\b/iu,
+  /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin|fail)(?:e?s?|ed|ing)\sto)\s(?:rule[ds]?\s(?:\p{L}+\s)?out|exclude[ds]?)\b/iu,
 );
 
 /** "A rise is possible" */

@@ -129,9 +129,15 @@ const onlyKeepsSilent = matching(
   /^(?:[^\s,;:.]{1,30}\s){1,8}?(?:(?:has|have|had)\s)?(?:(?:declined|refused)\sto\s(?:comment|be\sinterviewed)|(?:did|could)\snot\s(?:immediately\s)?(?:respond|reply|be\sreached|comment)|was\snot\s(?:immediately\s)?available)(?:\s[^\s,;:.]{1,30}){0,10}\.?$/iu,
 );
 
-/** Whether only one of the two tells that somebody had nothing to say: that answers nothing that the other tells. */
+/** Words for having something to say or nothing: who "did comment" or "has not replied" speaks of the same as who declined to. */
+const tellsOfAnswering = matching(
+  /\b(?:comment|respon[ds]|repl(?:y|ie)|answer|interview|silen|reached\sfor\b)/iu,
+);
+
+/** Whether only one of the two tells that somebody had nothing to say, where the other tells nothing of that. */
 function isSilenceBesideMore({ a, b }: ScoredPair, { told }: Surroundings): boolean {
-  return onlyKeepsSilent(told.alone.of(a).text) !== onlyKeepsSilent(told.alone.of(b).text);
+  const [one, other] = [told.alone.of(a).text, told.alone.of(b).text];
+  return onlyKeepsSilent(one) ? !tellsOfAnswering(other) : onlyKeepsSilent(other) && !tellsOfAnswering(one);
 }
 
 /** How a pair stands; null where it is merely on one topic, so that nothing needs to be judged for the reader. */

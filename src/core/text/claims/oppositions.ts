@@ -407,7 +407,7 @@ function contentBeside({ all, content }: Around, at: number, length: number): Se
 
 /** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
 export function negates({ all, clause, bounds }: Around, at: number): boolean {
-  if (!isNegatingVerb(all, at) && (!isNegator(all, at) || isOutspoken(all, at + 1))) return false;
+  if (!isDenyingVerb(all, at) && (!isNegator(all, at) || isOutspoken(all, at + 1))) return false;
   return (bounds.get(clause[at]!)?.until ?? -1) <= at;
 }
 
@@ -473,6 +473,11 @@ function isNegatingVerb(all: readonly Word[], at: number): boolean {
   if (LOSING.has(folded)) return isSupply(all, at + 1);
   if (!REJECTING_VERBS.has(folded)) return NEGATING_VERBS.has(folded);
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
+}
+
+/** The same, but for one that leaves something open: who "refused to rule out" cuts denied nothing of them. */
+function isDenyingVerb(all: readonly Word[], at: number): boolean {
+  return isNegatingVerb(all, at) && !(all[at + 1]?.folded === 'to' && leavesOpen(all, at + 2));
 }
 
 function isSupply(all: readonly Word[], at: number): boolean {
@@ -746,7 +751,7 @@ const LONGEST_VERB = 30;
 /** How many negations a text holds, verbs such as "denied" and "failed to" included. */
 const countNegations = remembered((text): number => {
   const all = words(text);
-  return all.filter((_, at) => (isNegator(all, at) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at))
+  return all.filter((_, at) => (isNegator(all, at) && !leavesOpen(all, at + 1)) || isDenyingVerb(all, at))
     .length;
 });
 
@@ -806,7 +811,7 @@ export const lacksOnly = remembered((text: string): boolean => {
   const all = words(text);
   return all.every(({ folded }, at) => {
     if (folded === 'without') return isSupply(all, at + 1);
-    if (!isNegatingVerb(all, at)) return !isNegator(all, at) || leavesOpen(all, at + 1);
+    if (!isDenyingVerb(all, at)) return !isNegator(all, at) || leavesOpen(all, at + 1);
     return LOSING.has(folded) || (all[at + 1]?.folded === 'to' && WITHHELD.has(all[at + 2]?.folded ?? ''));
   });
 });

@@ -149,7 +149,7 @@ function listedStates(read: Read, found: readonly Meaning[]): State[] {
 function isLeftOpen(text: string, { start }: Span): boolean {
   return (
     /^(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing))\b/iu.test(text.slice(start, start + EXCLUDING)) &&
-    /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing) to)\s$/iu.test(
+    /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin|fail)(?:e?s?|ed|ing) to)\s$/iu.test(
       text.slice(Math.max(0, start - EXCLUDING), start),
     )
   );

@@ -310,3 +310,28 @@ it('takes a merger that was cleared for one that was approved', () => {
   const [a, b] = ['The merger was cleared by the commission.', 'The commission blocked the merger.'];
   expect(opposedPoles(readPoles(a), readPoles(b))).not.toBeNull();
 });
+
+describe('what somebody refused to rule out', () => {
+  it.each([
+    ['refused to rule out', 'ruled out'],
+    ['failed to rule out', 'ruled out'],
+    ['declined to rule out', 'has ruled out'],
+  ])('is left open, which what is ruled out is not: %s | %s', (open, excluded) => {
+    for (const thing of ['job cuts', 'a sale of the mill', 'a strike']) {
+      const kinds = kindsOf(
+        `The minister ${open} ${thing} in Varn.`,
+        `The minister ${excluded} ${thing} in Varn.`,
+      );
+      expect(kinds).toEqual(['possible-contradiction: opposed']);
+    }
+  });
+
+  it('is no contradiction to what somebody did not rule out', () => {
+    expect(
+      kindsOf(
+        'The minister refused to rule out job cuts in Varn.',
+        'The minister did not rule out job cuts in Varn.',
+      ),
+    ).not.toContain('possible-contradiction: opposed');
+  });
+});

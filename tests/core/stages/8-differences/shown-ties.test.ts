@@ -319,3 +319,23 @@ it('ties nobody’s silence to what somebody did', () => {
   ])
     expect(told(act, silent)).toBe('none');
 });
+
+it.each([
+  [
+    'The company did not respond to questions about the leak in Varn.',
+    'The company responded to questions about the leak in Varn.',
+    'possible-contradiction',
+  ],
+  [
+    'The minister refused to comment on the arrest of the mayor.',
+    'The minister did comment on the arrest of the mayor.',
+    'possible-contradiction',
+  ],
+  [
+    'The minister has not commented on the arrest of the mayor.',
+    'The minister declined to comment on the arrest of the mayor.',
+    'same-matter',
+  ],
+])('holds silence against what tells of an answer: %s | %s', (a, b, relation) => {
+  expect(told(a, b)).toBe(relation);
+});
