@@ -8,7 +8,7 @@ import type { Places } from '../places.ts';
 import type { MarkedQuote, Quote } from './shape.ts';
 
 /** The words of a passage and their place; null when the case does not hold its source. */
-export function quotePassage(places: Places, passage: Passage): Quote | null {
+function quotePassage(places: Places, passage: Passage): Quote | null {
   const placed = places.source(passage.source);
   if (placed === null) return null;
   const { source, number } = placed;
