@@ -155,6 +155,9 @@ function reportedParts(
   const told = closes ? { start: part.start, end: teller.start } : { start: teller.end, end: part.end };
   if (told.start >= told.end) return [part];
   const found = pack.mainClauses(text, told, true);
+  // "He denied that the firm took 40 bribes and paid 12 million euros" denies both.
+  if (found.some(({ subject }) => subject) && pack.cues.denial.test(text.slice(teller.start, teller.end)))
+    return [part];
   const clauses = found.map((clause, at) => ({
     ...clause,
     start: at === 0 ? part.start : clause.start,

@@ -11,13 +11,7 @@ import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
 import { certaintyDiffers, otherCertainty, tellsOfPlan } from './8-differences/certainty.ts';
 import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
-import {
-  comparedFigures,
-  daysOfTwo,
-  leftOver,
-  roundings,
-  withoutSpellings,
-} from './8-differences/figures.ts';
+import { behindSubjects, comparedFigures, daysOfTwo, leftOver, roundings } from './8-differences/figures.ts';
 import { openBetween, wordsOpen } from './8-differences/left-open.ts';
 import {
   areDaysOfSaying,
@@ -184,7 +178,7 @@ function isOneStatement(pair: ScoredPair, around: Surroundings): boolean {
 /** For a copied passage, the words that the copy changed. */
 function editedCopy(pair: ScoredPair, around: Surroundings): Difference | null {
   const [a, b] = aloneOf(pair, around);
-  const texts = withoutSpellings([a.undated, b.undated], pair, around);
+  const texts = behindSubjects([a.undated, b.undated], pair, around);
   return areNearlyOne(...texts) && swappedWords(...texts) !== null
     ? { kind: 'same-matter', passages: whole(pair), explanation: wordsOpen(pair, texts, around) }
     : null;

@@ -833,10 +833,33 @@ describe('two things that one subject did', () => {
     // A participle, and two adjectives.
     'Two men were held and charged with 12 counts.',
     'Police seized 40 kilos of raw and refined tea worth 12 million euros.',
+    // What is meant, doubted or denied of the first holds for the second.
+    'The firm will close two mills and cut 300 jobs.',
+    'The firm should have sold 40 ships and paid 12 million euros.',
+    'The firm may have sold 40 ships and lost 12 million euros.',
+    'The firm allegedly sold 40 ships and paid 12 million euros in bribes.',
+    'The firm had to close two mills and cut 300 jobs.',
+    'The directors planned to close two mills and cut 300 jobs.',
+    'The firm failed to pay 300 workers and lost 12 million euros.',
+    'The firm never sold 40 ships and lost 12 million euros.',
+    'The firm had not sold 40 ships and lost 12 million euros.',
+    'Nobody sold 40 ships and lost 12 million euros.',
+    'No ship carried 40 guns and lost 12 men.',
+    'Few firms sold 40 ships and lost 12 million euros.',
+    'Only two firms sold 40 ships and lost 12 million euros.',
+    'The fire nearly killed 40 people and left 12 injured.',
     // A condition holds for both.
     'If the river rises 3 metres and floods 40 homes, the school will close.',
   ])('stay one where they lean on each other: %s', (text) => {
     expect(parted(text)).toEqual([[text, null]]);
+  });
+
+  it('stay one where somebody denies them', () => {
+    expect(
+      claims('The mayor denied that the firm took 40 bribes and paid 12 million euros.').map(
+        ({ words }) => words,
+      ),
+    ).toEqual(['The mayor denied that the firm took 40 bribes and paid 12 million euros.']);
   });
 });
 
@@ -915,6 +938,21 @@ describe('a sentence that joins main clauses', () => {
     'The council will close the bridge, the pool, and the library in Mol.',
     'The mayor thanked the crews, and the people injured in the crash.',
     'The bridge, which the town owns, and the school will close in June.',
+    // What is meant, doubted or denied of the first holds for the second.
+    'The firm will close two mills and cut 300 jobs.',
+    'The firm should have sold 40 ships and paid 12 million euros.',
+    'The firm may have sold 40 ships and lost 12 million euros.',
+    'The firm allegedly sold 40 ships and paid 12 million euros in bribes.',
+    'The firm had to close two mills and cut 300 jobs.',
+    'The directors planned to close two mills and cut 300 jobs.',
+    'The firm failed to pay 300 workers and lost 12 million euros.',
+    'The firm never sold 40 ships and lost 12 million euros.',
+    'The firm had not sold 40 ships and lost 12 million euros.',
+    'Nobody sold 40 ships and lost 12 million euros.',
+    'No ship carried 40 guns and lost 12 men.',
+    'Few firms sold 40 ships and lost 12 million euros.',
+    'Only two firms sold 40 ships and lost 12 million euros.',
+    'The fire nearly killed 40 people and left 12 injured.',
     // A condition holds for both.
     'If the river rises, the bridge will close, and the school will stay shut.',
     // Only when it was.

@@ -592,6 +592,17 @@ export function withoutSpellings(
   ];
 }
 
+/** The same, each behind the subject of its claim, where that stands before another claim of its sentence. */
+export function behindSubjects(
+  texts: readonly [string, string],
+  pair: ScoredPair,
+  around: Surroundings,
+): [string, string] {
+  const [a, b] = aloneOf(pair, around);
+  const [mine, yours] = withoutSpellings(texts, pair, around);
+  return [a.subject + mine, b.subject + yours];
+}
+
 /** The figures that both give in another spelling or unit. */
 const inTwoSpellings = ofLastTwo((left: readonly Figure[], right: readonly Figure[]) =>
   left.flatMap((a) => {

@@ -34,6 +34,7 @@ import { leavesUntold } from './certainty.ts';
 import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';
 import { openDates, openLength } from './dates.ts';
 import {
+  behindSubjects,
   agreeOnFigure,
   answersOf,
   countUnlike,
@@ -41,7 +42,6 @@ import {
   openFigures,
   openNumbers,
   unitsTold,
-  withoutSpellings,
 } from './figures.ts';
 import { aloneOf, names, quoted, type Surroundings } from './surroundings.ts';
 import { isLikelyOne } from './ties.ts';
@@ -145,11 +145,11 @@ function otherWords(pair: ScoredPair, around: Surroundings): Explanation | null 
   const [one, other] = names(pair, around);
   // Function words and synonyms are known for English only.
   if (!areEnglish(a, b)) return null;
-  const texts = withoutSpellings([a.undated, b.undated], pair, around);
+  const texts = behindSubjects([a.undated, b.undated], pair, around);
   if (swappedWords(...texts) === null) return null;
   const answering = counterparts(...texts);
   if (answering === null) return ['open', one, other];
-  const [here, there] = [phraseAt(a.text, answering.a), phraseAt(b.text, answering.b)];
+  const [here, there] = [phraseAt(a.told, answering.a), phraseAt(b.told, answering.b)];
   return words(here).length > MOST_SHOWN || words(there).length > MOST_SHOWN
     ? ['open', one, other]
     : ['wordsApart', one, here, other, there];
@@ -178,7 +178,7 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   const two = tellOfTwo(pair, around);
   if (two !== null) return ['wordsApart', one, phraseAt(a.text, two.a), other, phraseAt(b.text, two.b)];
   // Dates are compared as dates.
-  const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
+  const [mine, yours] = behindSubjects([a.undated, b.undated], pair, around);
   const nearlyOne = areNearlyOne(mine, yours);
   // In other languages nothing tells what a bare number counts ("38 voix contre 21"), so any other number leaves it open; and of
   // two languages nothing tells that two units are of one thing ("31 muertos").
@@ -188,7 +188,7 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   if (nearlyOne) {
     // If only one has a date, it may stand in the place of other words: "by the end of May", "by the end of the year".
     const oneDates = (a.undated === a.text) !== (b.undated === b.text);
-    const texts = withoutSpellings([a.text, b.text], pair, around);
+    const texts = behindSubjects([a.text, b.text], pair, around);
     if (swappedWords(mine, yours) !== null && !isOneAmount(pair, [mine, yours], around))
       return wordsOpen(pair, [mine, yours], around);
     if (oneDates && swappedWords(...texts) !== null) return wordsOpen(pair, texts, around);
@@ -201,10 +201,10 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
     named ??
     otherPerson(mine, yours) ??
     turnedRound(mine, yours) ??
-    opposedPoles(readPoles(a.text), readPoles(b.text)) ??
+    opposedPoles(readPoles(a.told), readPoles(b.told)) ??
     crowded(pair, around);
   if (apart !== null) {
-    const [here, there] = [phraseAt(a.text, apart.a), phraseAt(b.text, apart.b)];
+    const [here, there] = [phraseAt(a.told, apart.a), phraseAt(b.told, apart.b)];
     // "Decide" beside "nothing decided": the same word on both sides would explain nothing.
     return words(here)[0]?.stem === words(there)[0]?.stem
       ? ['open', one, other]
@@ -250,7 +250,7 @@ export function wordsOpen(
   const answering = counterparts(...texts);
   return answering === null
     ? ['open', one, other]
-    : ['wordsOpen', one, phraseAt(a.text, answering.a), other, phraseAt(b.text, answering.b)];
+    : ['wordsOpen', one, phraseAt(a.told, answering.a), other, phraseAt(b.told, answering.b)];
 }
 
 /** Whether both report one deed from the two parties' sides: "Dorn beat Selby", "Selby lost to Dorn". */

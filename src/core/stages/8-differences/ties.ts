@@ -100,7 +100,7 @@ function shareDay(pair: ScoredPair, around: Surroundings): boolean {
 /** Whether both are the same words, however common these are in the case. */
 export function haveSameWords(pair: AnsweringPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
-  return foldedWords(a.text) === foldedWords(b.text);
+  return foldedWords(a.told) === foldedWords(b.told);
 }
 
 /** How far a pair is more than `related`. */

@@ -22,6 +22,10 @@ const TOLD_FOR = 62;
 export interface ClaimAlone {
   /** The claim in the words of its source. */
   readonly text: string;
+  /** "The fire " of "killed three people", whose subject stands before another claim of its sentence; else nothing. */
+  readonly subject: string;
+  /** Its text behind its subject. */
+  readonly told: string;
   /** That of its source. */
   readonly language: Language;
   /** Whether it denies something in a language without a pack of its own. */
@@ -72,6 +76,7 @@ const OF_LAST_YEAR = /^(?:the\s+)?(?:last|previous)\s+(?:year|season)['’]s\s/i
 interface Claimed extends Span {
   readonly id: string;
   readonly source: string;
+  readonly subject?: Span;
 }
 
 type Dated = ReadonlyMap<string, { readonly text: string; readonly date: string | null }>;
@@ -120,8 +125,12 @@ export class ClaimsAlone {
       unknown.every(({ start, end }) => YEARS_AGO.test(whole.slice(start, end)));
     const language = detectLanguage(whole);
     const isOfLastYear = OF_LAST_YEAR.test(text);
+    const subject =
+      claim.subject === undefined ? '' : `${whole.slice(claim.subject.start, claim.subject.end)} `;
     return {
       text,
+      subject,
+      told: subject + text,
       language,
       denies: language === 'other' && hasDenial(text, whole),
       undated: blanked(text, [...dates.map((date) => withPartOfDay(whole, date)), ...times], claim.start),

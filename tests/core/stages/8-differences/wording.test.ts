@@ -19,6 +19,26 @@ it('shows what one who took over a text changed in it, and counts it as one text
   expect(kindsOf(text('is a fake'), text('is a fake'))).toEqual(['shared-text: copied']);
 });
 
+describe('what one subject did besides', () => {
+  const told = (subject: string, other: string): unknown[] =>
+    judgedTexts(`${subject} destroyed 40 homes and killed three people.`, other)
+      .filter(({ passages }) => passages[0]!.start > 0)
+      .map(({ kind, explanation: [key, ...rest] }) => [kind, key, ...rest]);
+
+  it('is no same claim where two did it, and told with the words for them', () => {
+    const apart = ['same-matter', 'wordsOpen', 'A', 'fire', 'B', 'flood'];
+    expect(told('The fire', 'The flood destroyed 40 homes and killed three people.')).toEqual([apart]);
+    expect(told('The fire', 'The flood killed three people.')).toEqual([apart]);
+  });
+
+  it('is the same where one did it', () => {
+    const same = ['same-claim', 'same', 'surely', 'A', 'B'];
+    expect(told('The fire', 'The fire destroyed 40 homes and killed three people.')).toEqual([same]);
+    expect(told('The fire', 'The fire killed three people.')).toEqual([same]);
+    expect(told('The fire', 'It destroyed 40 homes and killed three people.')).toEqual([same]);
+  });
+});
+
 describe('a quotation that two reports give at length', () => {
   const speech = (words: string): string =>
     `“The dam at Tolm ${words} and we cannot ask the farmers of the valley to wait for another spring,” Mayor Paula Renn told the meeting.`;

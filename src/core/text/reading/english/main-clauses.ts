@@ -2,6 +2,7 @@
 // that tell who speaks tell besides.
 import type { Span } from '../../../model/span.ts';
 import type { MainClause } from '../language.ts';
+import { HEDGE } from './hedges.ts';
 import { phraseBefore } from './names/find-phrases.ts';
 import { NUMBER_STARTS } from './numbers.ts';
 import { readEnglishQuantities } from './quantities.ts';
@@ -84,7 +85,8 @@ export function mainClauses(text: string, sentence: Span, isReport = false): Mai
 /**
  * "The fire destroyed 40 homes | and killed three people": whether the words behind a joint are a second thing that the subject
  * of those before it did. Each gives a figure, so that each can be checked; a day that only one of them has may be that of
- * both, and what denies, hangs on another clause or points back is not parted from the rest.
+ * both, and what denies, hangs on another clause or points back is not parted from the rest. Nor is what may hold for both: a
+ * denial, a doubt or an intention before the first.
  * @param verb index of the verb among the tokens before the joint
  */
 function goesOnDoing(
@@ -105,7 +107,8 @@ function goesOnDoing(
   if (!plain && (passive || !(OPENS_SUBJECT.test(object.word) || NUMBER_STARTS.has(object.word))))
     return false;
   return (
-    !before.some(({ word }) => HANGING.test(word)) &&
+    isPlainly(text, here, before) &&
+    !(ONE_FORM.test(does.word) && before.some((_, at) => isInfinitive(before, at))) &&
     !tokens.some(({ word }) => POINTING.test(word) || DENYING.test(word)) &&
     counts(text, here) &&
     counts(text, behind) &&
@@ -114,6 +117,41 @@ function goesOnDoing(
 }
 
 const DENYING = /^(?:no|not|never|without)$|n['’]t$/;
+/** What makes of a whole sentence something else than what was done: "will close", "nobody lost", "only 40 came". */
+const UNPLAIN =
+  /^(?:no|not|never|without|nobody|nothing|none|nor|cannot|hardly|scarcely|barely|seldom|rarely|few|little|only|will|wo|would|shall|should|may|might|can|ca|could|must|ought|does|do|did)$|n['’]t$|^['’](?:ll|d)$/;
+/** Verbs before "to" that tell what was not done, or not of free will; "to" behind "has" is as much as "must". */
+const UNDONE = /^(?:(?:fail|refus|declin|need)(?:s|ed|es)?|ha(?:s|ve|d)|is|are|was|were|unable)$/;
+/** Verbs whose past is their infinitive: "planned to close two mills and cut 300 jobs". */
+const ONE_FORM =
+  /^(?:cut|put|set|hit|beat|shut|spread|hurt|cost|let|quit|split|burst|read|shed|bet|rid|come|become|run)$/;
+
+/** Whether words tell plainly what somebody did: without denial, doubt, intention or a clause that hangs on them. */
+function isPlainly(text: string, span: Span, tokens: readonly Token[]): boolean {
+  return (
+    HEDGE.all(text.slice(span.start, span.end)).length === 0 &&
+    !tokens.some(
+      ({ word, capital }, at) =>
+        HANGING.test(word) ||
+        (UNPLAIN.test(word) && !(capital && word === 'may')) ||
+        (/^(?:nearly|almost)$/.test(word) && !NUMBER_STARTS.has(tokens[at + 1]?.word ?? '')) ||
+        (UNDONE.test(word) && isInfinitive(tokens, at + 1)),
+    )
+  );
+}
+
+/** "To close", and not "to 61 percent" or "to the town". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.word === 'to' &&
+    next !== undefined &&
+    !next.mark &&
+    !next.capital &&
+    !OPENS_SUBJECT.test(next.word) &&
+    !NUMBER_STARTS.has(next.word)
+  );
+}
 
 /** Whether words give a figure that tells how much or how many. */
 function counts(text: string, span: Span): boolean {
