@@ -46,24 +46,27 @@ function certaintyOf({ modality }: Claim, text: string): Certainty | null {
   return modality === 'may' && allows(text) ? null : CERTAINTY[modality];
 }
 
-/** What somebody has to do, is asked to do or is free to do, and the verb. */
+/**
+ * What somebody has to do, is asked to do or is free to do, and the verb. "Can be dangerous", "must be fined", "must have fallen"
+ * tell nobody's duty or freedom.
+ */
 const DUTIES: readonly (readonly [Certainty, (text: string) => RegExpExecArray | null])[] = [
   [
     'required',
     firstIn(
-      /\b((?:must|ha(?:s|ve|d) to|needs? to|(?:is|are|was|were|be) (?:required|obliged|forced|ordered|compelled) to)(?: (?:be|also|now|first))?) (\p{Ll}+)/u,
+      /\b((?:must|ha(?:s|ve|d) to|needs? to|(?:is|are|was|were|be) (?:required|obliged|forced|ordered|compelled) to)(?: (?:also|now|first))?) (?!be\b|have (?:been|\p{Ll}{2,20}e[dn])\b)(\p{Ll}+)/u,
     ),
   ],
   [
     'asked',
     firstIn(
-      /\b((?:should|ought to|(?:is|are|was|were|be|being) (?:asked|advised|urged|encouraged|invited|recommended|requested) to)(?: (?:be|also|now|first))?) (\p{Ll}+)/u,
+      /\b((?:should|ought to|(?:is|are|was|were|be|being) (?:asked|advised|urged|encouraged|invited|recommended|requested) to)(?: (?:also|now|first))?) (?!be\b|have (?:been|\p{Ll}{2,20}e[dn])\b)(\p{Ll}+)/u,
     ),
   ],
   [
     'free',
     firstIn(
-      /\b((?:can|may|(?:is|are|was|were|be) (?:allowed|permitted|free|entitled) to)(?: (?:be|also|now|first))?) (\p{Ll}+)/u,
+      /\b((?:can|may|(?:is|are|was|were|be) (?:allowed|permitted|free|entitled) to)(?: (?:also|now|first))?) (?!be\b|have (?:been|\p{Ll}{2,20}e[dn])\b)(\p{Ll}+)/u,
     ),
   ],
 ];
@@ -86,10 +89,17 @@ function dutyIn(text: string): Duty | null {
   return own.length === 1 ? own[0]! : null;
 }
 
-/** The duties or freedoms of one verb that both tell of; null where there is none in one of them. */
+/** Words that tell as well what is likely or expected: "the storm may reach the coast", "the bridge should open in May". */
+const MAY_FORESEE = /^(?:may|can|should)\b/u;
+
+/**
+ * The duties or freedoms of one verb that both tell of; null where there is none in one of them, or where the words of both may
+ * only foresee something.
+ */
 function dutiesIn(a: string, b: string): readonly [Duty, Duty] | null {
   const [mine, yours] = [dutyIn(a), dutyIn(b)];
-  return mine === null || yours === null || mine.verb !== yours.verb ? null : [mine, yours];
+  if (mine === null || yours === null || mine.verb !== yours.verb) return null;
+  return [mine, yours].every(({ words }) => MAY_FORESEE.test(words)) ? null : [mine, yours];
 }
 
 /** A modal and what stands before its verb: "may not yet have been". */
@@ -193,6 +203,14 @@ const believes = firstIn(
   /\b(?:believe[sd]?|think(?:s|ing)?|thought|suspect(?:s|ed)?|assum(?:es?|ed)|presum(?:es?|ed)|speculat(?:es?|ed)|guess(?:es|ed)?|reckon(?:s|ed)?|fear(?:s|ed)?)\b/iu,
 );
 
+const BELIEVE =
+  '(believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?|presume[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?)';
+const WHO = String.raw`(?:(?!not\s|never\s)[^\s,;:.]{1,30}\s){1,8}?`;
+/** The same where the claim itself has it: "Police fear that it was started on purpose". */
+const believedBefore = firstIn(new RegExp(String.raw`^${WHO}${BELIEVE}\sthat\b`, 'iu'));
+/** "It was started on purpose, police suspect." */
+const believedBehind = firstIn(new RegExp(String.raw`,\s${WHO}${BELIEVE}\.?$`, 'iu'));
+
 interface Doubt {
   readonly sure: Certainty;
   readonly words: string;
@@ -214,8 +232,8 @@ function doubtsOf(
   if (doubt !== undefined) return unsure(doubt);
   const told =
     attribution === null ? '' : sources.get(source)!.text.slice(attribution.start, attribution.end);
-  const belief = believes(told);
-  if (belief !== null) return unsure(belief[0]);
+  const belief = believes(told)?.[0] ?? (believedBefore(text) ?? believedBehind(text))?.[1];
+  if (belief !== undefined) return unsure(belief);
   const charge = hedges.find((hedge) => CHARGE.test(hedge)) ?? chargingIn(text)?.[0];
   if (charge !== undefined) return isToldOutright(charge, text, otherText) ? unsure(charge) : [];
   const [, intent, verb] = intentIn(text) ?? [];

@@ -7,6 +7,7 @@ import type { Opposition } from './oppositions.ts';
 import { mayBeAnything } from './many-names.ts';
 import { isContent, isOfSharedName, ownWords, readIn } from './predicates.ts';
 import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
+import { isNationWord, nationNamed } from '../reading/english/names/nations.ts';
 import { firstIn, matching, ofLastTwo, remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
@@ -179,12 +180,23 @@ export function otherContest(a: string, b: string): Opposition | null {
 
 /** "Gold in the 200 metres": a distance with an article names a race. */
 const raceIn = firstIn(
-  /\b(?:in|over|at|for)\sthe\s(?:(?:men|women|boys|girls)['’]s?\s)?(\d[\d,.]{0,6})[\s-]?(?:met(?:re|er)s?|m|km|kilomet(?:re|er)s?|miles?)\b/iu,
+  /\b(?:in|over|at|for)\sthe\s(?:(?:men|women|boys|girls)['’]s?\s)?(\d[\d,.]{0,6})[\s-]?(met(?:re|er)s?|m|km|kilomet(?:re|er)s?|miles?)\b/iu,
 );
+/** Metres by the first letters of a unit. */
+const METRES: readonly (readonly [RegExp, number])[] = [
+  [/^k/iu, 1000],
+  [/^mi/iu, 1609.344],
+  [/^m/iu, 1],
+];
+
+/** How long a race is in metres: "10,000 metres" are 10 km. */
+function lengthOf([, figure, unit]: RegExpExecArray): number {
+  return Number(figure!.replace(/,/gu, '')) * METRES.find(([each]) => each.test(unit!))![1];
+}
 
 function otherRace(a: string, b: string): Opposition | null {
   const [one, other] = [raceIn(a), raceIn(b)];
-  return one === null || other === null || one[1] === other[1]
+  return one === null || other === null || lengthOf(one) === lengthOf(other)
     ? null
     : { a: matched(one), b: matched(other) };
 }
@@ -218,7 +230,38 @@ const includedIn = firstIn(
   new RegExp(String.raw`\binclud(?:es?|ed|ing)\s(?:at\sleast\s)?${NUMBER}\s([\p{L}-]{3,30})`, 'iu'),
 );
 
-/** Two parts of one whole, each told by what it is: those who are Filipino, and the Greeks. */
+const AGES = new Map(
+  ['men', 'women', 'children kids minors boys girls teenagers babies infants toddlers'].flatMap((line) =>
+    line.split(' ').map((word) => [word, line] as const),
+  ),
+);
+
+/** The country, sex or age by which a word tells people apart: of "Greeks" and "Greek" one; null for any other word. */
+function kindOf(word: string): string | null {
+  const folded = word.toLowerCase();
+  const nation = [folded, folded.replace(/s$/u, '')].find(isNationWord);
+  return nation === undefined ? (AGES.get(folded) ?? null) : nationNamed(nation);
+}
+
+/** Words for people who may be nurses as well as guards, beside those that `mayBeAnything`. */
+const ANY_PEOPLE =
+  /^(?:staff|crew|personnel|adults?|locals?|civilians?|foreigners?|tourists?|guests?|visitors?|others?|relatives?|colleagues?|volunteers?|professionals?|medics?)$/iu;
+
+/** Whether two nouns may be said of the same people: "three nurses", "four staff". */
+function maySayOne(mine: string, yours: string): boolean {
+  const [one, other] = [mine, yours].map((noun) => words(noun).map(({ stem }) => stem)) as [
+    string[],
+    string[],
+  ];
+  if (one[0] === other[0] || [mine, yours].some((noun) => ANY_PEOPLE.test(noun))) return true;
+  const meant = new Set(meanings(one).map(({ meaning }) => meaning));
+  return [...one, ...other].some(mayBeAnything) || meanings(other).some(({ meaning }) => meant.has(meaning));
+}
+
+/**
+ * Two parts of one whole, each told by what it is: those who are Filipino, and the Greeks. Those who "are dead" may be the ones
+ * who "were killed", so what is no noun counts only where it tells a country, a sex or an age.
+ */
 function otherParts(a: string, b: string): Opposition | null {
   const [parts, held] = [
     [partIn(a), partIn(b)],
@@ -226,8 +269,11 @@ function otherParts(a: string, b: string): Opposition | null {
   ] as const;
   const [one, other] = [parts[0] ?? held[0], parts[1] ?? held[1]];
   if (one === null || other === null) return null;
-  const [mine, yours] = [words(one[1]!)[0]?.stem, words(other[1]!)[0]?.stem];
-  return mine === yours ? null : { a: matched(one), b: matched(other) };
+  const [mine, yours] = [kindOf(one[1]!), kindOf(other[1]!)];
+  const areNouns = parts.every((part) => part === null);
+  const differ =
+    mine !== null && yours !== null ? mine !== yours : areNouns && !maySayOne(one[1]!, other[1]!);
+  return differ ? { a: matched(one), b: matched(other) } : null;
 }
 
 const oneMoreIn = firstIn(

@@ -235,6 +235,30 @@ describe('what one source believes, plans or has as a duty', () => {
     expect(told(a, b)).toEqual([]);
   });
 
+  it.each([
+    ['The storm may reach the coast of Varn on Friday.', 'should'],
+    ['The bank may cut its rates in June.', 'should'],
+    ['The bridge in Varn may open in May.', 'should'],
+  ])('takes what may or should come for no freedom and no advice: %s', (a, other) => {
+    const [, , mine, , , yours] = told(a, a.replace('may', other));
+    expect([mine, yours]).toEqual(['possible', 'wanted']);
+  });
+
+  it.each([
+    ['The man from Varn should be dangerous.', 'The man from Varn can be dangerous.'],
+    ['Tourists in Varn can be fined 200 euros.', 'Tourists in Varn must be fined 200 euros.'],
+    ['The driver must have fallen asleep in Varn.', 'The driver can have fallen asleep in Varn.'],
+  ])('takes what somebody is or undergoes for no duty of theirs: %s', (a, b) => {
+    expect(told(a, b)).toEqual([]);
+  });
+
+  it.each(['suspect', 'believe', 'fear'])('is alike where both only %s it, wherever that stands', (verb) => {
+    const fact = 'The fire in the mill was started deliberately';
+    const behind = `${fact}, police ${verb}.`;
+    expect(told(`Police ${verb} that t${fact.slice(1)}.`, behind)).toEqual([]);
+    expect(told(`${fact}.`, behind).slice(1, 6)).toEqual(['A', 'settled', [], 'B', 'unsure']);
+  });
+
   it('names the words that tell so as its passages', () => {
     const [found] = judgedTexts(
       'The mill in Varn may close its gates on Monday.',

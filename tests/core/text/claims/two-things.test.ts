@@ -76,3 +76,35 @@ describe('two things', () => {
     expect(things(a, b)).toBeNull();
   });
 });
+
+describe('parts of one whole', () => {
+  it.each([
+    ['Two of the five crew are Filipino.', 'The five crew include three Greeks.'],
+    ['Two of the five crew are Greek.', 'Two of the five crew are Indian.'],
+    ['The dead include two children.', 'The dead include three women.'],
+    ['The dead include three nurses.', 'The dead include four sailors.'],
+  ])('are two where nobody is in both: %s | %s', (a, b) => {
+    expect(things(a, b)).not.toBeNull();
+  });
+
+  it.each([
+    ['Three of the five crew are dead.', 'Three of the five crew were killed.'],
+    ['Two of the 12 passengers were children.', 'Two of the 12 passengers were kids.'],
+    ['The dead include two children.', 'The dead include three minors.'],
+    ['The dead include three nurses from Varn.', 'The dead include four staff from Varn.'],
+    ['Two of the five crew are Greek.', 'The five crew include three Greeks.'],
+  ])('may be one where the words may mean one: %s | %s', (a, b) => {
+    expect(things(a, b)).toBeNull();
+  });
+});
+
+it.each([
+  ['at the 10,000 metres', 'in the 10000 metres', true],
+  ['at the 10 km', 'in the 10,000 metres', true],
+  ['in the 5000m', 'at the 5-kilometre', true],
+  ['at the 5,000 metres', 'in the 10,000 metres', false],
+  ['in the 200 metres', 'in the 100m', false],
+])('tells races by how long they are, however that is written: %s | %s', (one, other, same) => {
+  const found = things(`She won gold ${one} in Varn.`, `She won silver ${other} in Varn.`);
+  expect(found === null).toBe(same);
+});
