@@ -132,11 +132,11 @@ function standingOf(
   return isBegun || [links, absent, corrections].some((list) => list.length > 0) ? 'in-review' : 'open';
 }
 
-const SAMENESS: ReadonlySet<FindingKind> = new Set(['same-claim', 'same-matter', 'certainty-differs']);
+const SAMENESS: ReadonlySet<FindingKind> = new Set(['same-claim', 'same-matter']);
 
 /**
  * The finding that a decision is on: one of its kind. What was called the same claim when it was decided on may be called
- * the same matter now, or told with another certainty, or the other way about.
+ * the same matter now, or the other way about. That one is surer than the other is another finding: nobody has decided on it.
  */
 function decidedOn(
   decision: Decision,

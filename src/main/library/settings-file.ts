@@ -58,7 +58,7 @@ export class SettingsFile {
     return earlierOfCase(earlierTypedOf(await this.#file.read()), caseId);
   }
 
-  /** Takes that away: it lies beside its case by now, or the case is gone for good. @throws Problem `cannot-save` */
+  /** Takes that away: it lies beside its case by now. @throws Problem `cannot-save` */
   async forgetTyped(caseId: string): Promise<void> {
     await this.#inTurn(async () => {
       const stored = await this.#file.read();

@@ -321,7 +321,8 @@ describe('numbers', () => {
       '102 degrees Fahrenheit',
     ]);
     expect(quantities('It was 39 degrees on deck C.')[0]!.unit).toBe('degrees');
-    for (const text of ['He filled in Form 20F.', 'The 12F class won.', 'She sat in 3C.'])
+    expect(quantities('A record 40C in the shade.')[0]!.unit).toBe('degrees Celsius');
+    for (const text of ['He filled in Form 20F.', 'She was moved to 12C.', 'Flats 3B to 4C were sold.'])
       expect(quantities(text).map(({ unit }) => unit)).not.toContainEqual(expect.stringMatching('degrees'));
   });
 
@@ -918,6 +919,7 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['From 3 May to 5 July last year they stood still.', ['2025-05-03', '2025-07-05']],
     ['Between March 3 and April 5, 2025 they stood still.', ['2025-03-03', '2025-04-05']],
     ['They stood still in May and in July 2025.', ['2026-05', '2025-07']],
+    ['They stood still in May–July 2024.', ['2024-05', '2024-07']],
     ['Rents rose in April to May 2024 levels.', ['2026-04', '2024-05']],
     ['The mayor resigned in May and March 2024 saw protests.', ['2026-05', '2024-03']],
   ])('gives the first of two the year that the second has: %s', (text, dates) => {

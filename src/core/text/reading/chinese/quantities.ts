@@ -141,10 +141,16 @@ const TO_COME = new RegExp(
   'u',
 );
 /** What tells that something has been: not the 过 of 通过 and 超过, not the 了 of 为了. */
-const HAS_BEEN =
-  /已|曾|(?<!为)了(?!解)|(?<![通超经越])过(?![去程渡于期])|此前|以来|至今|发生|造成|导致|建成|落成|遇难|死亡|身亡|丧生|受伤|被捕|逮捕|去世|辞职|当选|爆发/u;
+const HAS_BEEN = /已|曾|(?<!为)了(?!解)|(?<![通超经越])过(?![去程渡于期])|此前|以来|至今/u;
+/** Verbs of what happens, which tell that it has where nobody says, fears or supposes it: "首相宣布9月15日辞职". */
+const HAPPENS = /发生|造成|导致|建成|落成|遇难|死亡|身亡|丧生|受伤|被捕|逮捕|去世|辞职|当选|爆发/u;
+const SUPPOSED = /防止|避免|预防|如果|假如|若|可能|或将|一旦|计划/u;
 /** Behind a date and before what is to come, it is the saying that was on that day: "周三宣布将于周五开幕". */
 const SAID = /[说称]|表示|宣布|指出|透露|发布|公布|报道|强调|介绍|告诉|确认|决定/u;
+
+function hasBeen(clause: string): boolean {
+  return HAS_BEEN.test(clause) || (HAPPENS.test(clause) && !SAID.test(clause) && !SUPPOSED.test(clause));
+}
 
 /** Where a date lies, by the clause around it; null where that does not tell. */
 type Direction = 'ahead' | 'behind' | null;
@@ -157,7 +163,7 @@ function directionOf(words: string, start: number, end: number): Direction {
   const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
   if (TO_COME.test(before)) return HAS_BEEN.test(before) ? 'behind' : 'ahead';
   const told = TO_COME.exec(after);
-  if (told === null) return HAS_BEEN.test(before + after) ? 'behind' : null;
+  if (told === null) return hasBeen(before + after) ? 'behind' : null;
   const between = after.slice(0, told.index);
   return SAID.test(between) || HAS_BEEN.test(before + between) ? 'behind' : 'ahead';
 }

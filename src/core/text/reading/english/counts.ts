@@ -138,7 +138,12 @@ const SCALES: Readonly<Partial<Record<string, string>>> = {
 
 /** What stands before a temperature that has a letter alone behind it: "reached 39C", "a high of 39C". */
 const HEIGHT =
-  /^(?:reach(?:es|ed|ing)?|hit|hits|topp?(?:s|ed|ing)|exceed(?:s|ed|ing)?|touch(?:es|ed|ing)?|to|of|at|by|than|above|below|over|under|around|about|near|nearly|almost|from|and|between|was|were|is|minus)$/;
+  /^(?:reach(?:es|ed|ing)?|hit|hits|topp?(?:s|ed|ing)|exceed(?:s|ed|ing)?|touch(?:es|ed|ing)?|to|of|at|by|than|above|below|over|under|around|about|near|nearly|almost|from|and|between|was|were|is|minus|record)$/;
+/** What such a sentence is about: “Form 20F” and “seat 14F” are about none of it. */
+const OF_HEAT =
+  /^(?:temperatures?|thermometers?|mercury|heat(?:wave)?|hot(?:ter|test)?|warm(?:er|est|ing)?|cool(?:er|ing)?|cold(?:er|est)?|weather|fever|frost|freez(?:e|ing)|ovens?|summer|winter|highs?|lows?|degrees?|forecast|sun|shade)$/;
+/** Words on either side within which that is told: a sentence of news seldom has more. */
+const HEAT_REACH = 20;
 
 /** "39C", "39°C", "39 degrees Celsius": the scale, where one is told; 39 and 102 degrees may be one temperature. */
 function temperatureAfter(
@@ -156,7 +161,10 @@ function temperatureAfter(
   // "Form 20F", "the 12F class": a letter alone is glued to its number, and words before tell that it is a height.
   const minus = /^[-–−]$/u.test(pieces[at - 1]?.text ?? '') ? 1 : 0;
   const isHeight = HEIGHT.test(pieces[at - 1 - minus]?.text ?? '');
-  return letter.glued && isHeight ? { unit, to: to + 1 } : null;
+  const isOfHeat = pieces
+    .slice(Math.max(0, at - HEAT_REACH), to + HEAT_REACH)
+    .some(({ lower }) => OF_HEAT.test(lower));
+  return letter.glued && isHeight && isOfHeat ? { unit, to: to + 1 } : null;
 }
 
 /** Numbers with what they count: shares, sums, durations, people and things. */

@@ -410,7 +410,8 @@ function yearBehindJoint(
   const joins = pieces[joint]?.lower ?? '';
   // "Rents rose in April to May 2024 levels", "resigned in May and March 2024 saw protests" tell of no stretch.
   const opens = pieces[joint - (isDay(joint - 1) || isDay(joint - 2) ? 3 : 2)]?.lower ?? '';
-  const isStretch = joins === 'and' ? opens === 'between' : opens === 'from' && JOINTS.test(joins);
+  const isStretch =
+    /^[-–]$/u.test(joins) || (joins === 'and' ? opens === 'between' : opens === 'from' && JOINTS.test(joins));
   if (!isStretch) return null;
   let at = isDay(joint + 1) ? joint + 2 : joint + 1;
   const last = monthNumber(pieces, at);
