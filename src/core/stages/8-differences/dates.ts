@@ -89,7 +89,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   if (found === null || isInPart(text) !== isInPart(otherText)) return null;
   // "Told parliament on Friday, two days after a visit": the day is that of the telling.
   const [mine, yours] = found.passages.map((day) => isDayOfTelling(day, around));
-  if (mine !== yours) return null;
+  if (mine !== yours && !isOfTalk(mine ? otherText : text)) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
   if (twoThings(undated, otherUndated) !== null || tellTwoActs(undated, otherUndated)) return null;
   return actOfTwo(undated, otherUndated) === null ? found : null;
@@ -288,14 +288,33 @@ function loneDates(
   return otherDates(pair, a, b, around);
 }
 
+const WHOM = String.raw`\b(?:\s[\p{L}\d’'-]{1,30}){0,5}?(?:\s(?:late|early|earlier))?(?:\son)?\s$`;
 /** A verb of telling with whom it was told to, before the day of it. */
-const TELLING =
-  /\b(?:told|said|spoke|speaking|addressed|briefed|testified|wrote)\b(?:\s[\p{L}\d’'-]{1,30}){0,5}?(?:\s(?:late|early|earlier))?(?:\son)?\s$/iu;
+const TELLING = new RegExp(String.raw`\b(?:told|said)${WHOM}`, 'iu');
+/** Verbs of a talk that may be the deed itself: "spoke in Varn on Friday". With what was said, they tell of something else. */
+const TALKING = new RegExp(String.raw`\b(?:spoke|addressed|briefed|testified|wrote)${WHOM}`, 'iu');
+const BEGINS_TO_TALK = new RegExp(
+  String.raw`\b(?:speaking|addressing|briefing|testifying|writing)${WHOM}`,
+  'iu',
+);
 /** Characters before a day: such a verb and six words. */
 const TELLING_REACH = 80;
+const WHAT_WAS_SAID = /^,?\sthat\b/iu;
+const WHO_SAID = /^[^.!?]{0,80}\b(?:said|told|added|warned|announced)\b/iu;
+/** A claim of a talk as a deed: what was told on another day may have been told there. */
+const isOfTalk = matching(
+  /\b(?:spoke|speaks|addressed|testifie[ds]|briefed|(?:gave|gives|made|makes|delivered|held)\s(?:an?|the|his|her|their)\s(?:\p{L}{1,20}\s)?(?:speech|talk|address|statement|testimony|briefing|interview|(?:news|press)\sconference)|appear(?:s|ed)\s(?:in|before|at)\s(?:the\s|an?\s)?(?:court|parliament|inquiry|hearing|committee))\b/iu,
+);
 
-function isDayOfTelling({ source, start }: Passage, around: Surroundings): boolean {
-  return TELLING.test(around.sources.get(source)!.text.slice(Math.max(0, start - TELLING_REACH), start));
+function isDayOfTelling({ source, start, end }: Passage, around: Surroundings): boolean {
+  const { text } = around.sources.get(source)!;
+  const before = text.slice(Math.max(0, start - TELLING_REACH), start);
+  const behind = text.slice(end, end + TELLING_REACH);
+  return (
+    TELLING.test(before) ||
+    (TALKING.test(before) && WHAT_WAS_SAID.test(behind)) ||
+    (BEGINS_TO_TALK.test(before) && WHO_SAID.test(behind))
+  );
 }
 
 /** The dates of each side that the other does not give. */

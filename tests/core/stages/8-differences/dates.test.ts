@@ -314,6 +314,26 @@ describe('days by which something is to be done, and days of telling', () => {
   });
 
   it.each([
+    ['Lee spoke in Varn on Friday.', 'Lee gave a speech in Varn on Saturday.'],
+    [
+      'Lee addressed the parliament of Varn on Friday.',
+      'Lee gave a talk in the parliament of Varn on Saturday.',
+    ],
+    ['Lee testified in the court on Friday.', 'Lee appeared in the court on Saturday.'],
+    ['Lee wrote the book in 2019.', 'Lee finished the book in 2021.'],
+  ])('differ where the talk is what is dated: %s | %s', (a, b) => {
+    expect(kindsOf(a, b)).toContain('dates-differ: dates');
+  });
+
+  it.each([
+    [
+      'The minister visited the border on 19 August.',
+      'Speaking in parliament on Friday, the minister said he had been on a visit to the border.',
+    ],
+    [
+      'The minister visited the border on 19 August.',
+      'The minister wrote on Friday that a visit to the border had been useful.',
+    ],
     [
       'The new law in Varn takes effect by the end of the year.',
       'The new law in Varn takes effect by 31 December.',
