@@ -144,10 +144,10 @@ export function oneAndAnother(a: string, b: string): Opposition | null {
 
 /** What is told of a whole area as a level, which another area has as well. */
 const isLevel = matching(
-  /\b(?:average[ds]?|mean|median|typical(?:ly)?|rates?|per\s?cent|unemployment|inflation|temperatures?|density)\b|%/iu,
+  /\b(?:average[ds]?|mean|median|typical(?:ly)?|rates?|per\s?cent|unemployment|inflation|density)\b|%/iu,
 );
 const areaIn = firstIn(
-  /\b(?:in|across|of|for|throughout)\s(?:the\s(?:(?:whole|entire|rest\sof\sthe)\s)?)(capital|city|town|village|district|borough|suburbs?|county|region|province|country|nation|world|euro\s?zone)\b|\b(nationwide|nationally|globally|worldwide)\b/iu,
+  /\b(?:in|across|of|for|throughout)\s(?:the\s(?:(?:whole|entire|rest\sof\sthe)\s)?)(capital|city|town|village|district|borough|suburbs?|county|region|province|country|nation|world|euro\s?zone)\b(?!['’]s)|\b(nationwide|nationally|globally|worldwide)\b/iu,
 );
 /** Areas by how large they are: the capital may be called a city, and is no region. */
 const AREAS = new Map(
@@ -162,11 +162,28 @@ const AREAS = new Map(
   ].flatMap((line, size) => line.split(' ').map((word) => [word, size] as const)),
 );
 
-/** "The average rent in the capital", "the average rent in the country". */
+/** What money costs is told where somebody lends it, and is no level of the place. */
+const isOfLending = matching(/\b(?:mortgage|interest|lending|exchange)\srates?\b/iu);
+const hasAreaBefore = matching(
+  /\b(?:an?|the|its|this)\s(?:\p{Ll}{1,20}\s)?(?:capital|city|town|village|district|borough|suburb|county|region|province|country|nation)\b/iu,
+);
+
+/** Whether a level may be that of a place told before: "in Varn, a city in the region". */
+function hasPlaceBefore(text: string): boolean {
+  return (
+    hasAreaBefore(text) ||
+    words(text).some(
+      ({ folded, start }) => start > 0 && /^\p{Lu}/u.test(text.slice(start)) && !isOfCalendar(folded),
+    )
+  );
+}
+
+/** "The average rent in the capital", "the average rent in the country"; null where an area may only tell where a place lies. */
 function otherArea(a: string, b: string): Opposition | null {
-  if (!isLevel(a) || !isLevel(b)) return null;
+  if (!isLevel(a) || !isLevel(b) || isOfLending(a) || isOfLending(b)) return null;
   const [one, other] = [areaIn(a), areaIn(b)];
   if (one === null || other === null) return null;
+  if (hasPlaceBefore(a.slice(0, one.index)) || hasPlaceBefore(b.slice(0, other.index))) return null;
   const [here, there] = [one, other].map((found) =>
     AREAS.get((found[1] ?? found[2])!.toLowerCase().replace(/\s/gu, '')),
   );
@@ -206,13 +223,19 @@ const opponentIn = firstIn(
   /\b(?:beat|beats|defeat(?:s|ed)|thrash(?:es|ed)|overcame|edged|lost\sto|loses\sto|dr(?:ew|aw|aws)\s(?:with|against)|knock(?:s|ed)\sout)\s(?:the\s)?(\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2})/u,
 );
 
-/** "Beat Hearts", "beat Dundee": two matches, where neither statement has the other's opponent. */
+/** A match has a score; whoever is beaten at an election may be called by name or by party. */
+const hasScore = matching(/\b\d{1,3}[-–]\d{1,3}\b/u);
+/** Letters with which two names of one club may begin: "Wolves", "Wolverhampton". */
+const SHORT_NAME = 3;
+
+/** "Beat Hearts 2-0", "beat Dundee 3-1": two matches, where neither statement has the other's opponent by a name that begins alike. */
 function otherOpponent(a: string, b: string): Opposition | null {
+  if (!hasScore(a) || !hasScore(b)) return null;
   const [one, other] = [opponentIn(a), opponentIn(b)];
   if (one === null || other === null) return null;
   const isIn = (name: string, text: string): boolean => {
-    const known = new Set(words(text).map(({ folded }) => folded));
-    return words(name).some(({ folded }) => known.has(folded));
+    const known = new Set(words(text).map(({ folded }) => folded.slice(0, SHORT_NAME)));
+    return words(name).some(({ folded }) => known.has(folded.slice(0, SHORT_NAME)));
   };
   return isIn(one[1]!, b) || isIn(other[1]!, a) ? null : { a: matched(one), b: matched(other) };
 }

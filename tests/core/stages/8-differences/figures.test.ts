@@ -310,6 +310,11 @@ describe('figures of two things that share the words around them', () => {
       'The brewer Toller told of its year. Its net profit rose to 30 million euros.',
       'The dairy Marden told of its year. Its net profit rose to 45 million euros.',
     ],
+    [
+      'Toller told of its year. Its net profit rose to 30 million euros. Shares in Toller rose.',
+      'Marden Dairies told of its year. Its net profit rose to 45 million euros.',
+    ],
+    ['On Monday unemployment in the city was 7 percent.', 'Unemployment in the region was 5 percent.'],
   ])('are no difference: %s | %s', (a, b) => {
     expect(numbersTold(a, b)).toEqual([]);
   });
@@ -321,6 +326,22 @@ describe('figures of two things that share the words around them', () => {
       'The brewer Toller told of its year. Its net profit rose to 30 million euros.',
       'Toller told of its year. Its net profit rose to 45 million euros.',
     ],
+    [
+      'Toller Mills reported on Monday. Revenue fell in May. Its net profit rose to 12 million euros.',
+      'Toller Mills reported on Monday. Sales dropped in spring. Its net profit rose to 14 million euros.',
+    ],
+    [
+      'Toller Mills told of its year. Last year Norvik saw rain. Its net profit rose to 12 million euros.',
+      'Toller Mills told of its year. In spring Dorn saw rain. Its net profit rose to 14 million euros.',
+    ],
+    [
+      'The average rent in the city rose to 900 euros.',
+      'The average rent in Varn, a city in the region, rose to 950 euros.',
+    ],
+    ['Temperatures in the city reached 39C.', 'Temperatures in the district reached 41C.'],
+    ['Unemployment in the capital was 7 percent.', 'Unemployment in the country’s capital was 5 percent.'],
+    ['Mortgage rates in the city rose to 3 percent.', 'Mortgage rates in the country rose to 4 percent.'],
+    ['Lee defeated Mayor Jones by 200 votes.', 'Lee defeated the Liberals by 300 votes.'],
     [
       'Sales at the chain came to 70 million pounds, up 12 percent.',
       'Sales at the chain came to 70 million pounds, up 9 percent.',
