@@ -47,7 +47,8 @@ const ANYTHING: Stretch = { ways: null, needs: [] };
 
 /** The needs of a pattern: each of them has to be met by every text in which it finds something. */
 export function needsOf({ source, flags }: RegExp): readonly Need[] {
-  return needsIn(new Reader(source, /[uv]/.test(flags)).choice());
+  // Sets within sets are not understood.
+  return flags.includes('v') ? [] : needsIn(new Reader(source, flags.includes('u')).choice());
 }
 
 function needsIn({ ways, needs }: Stretch): readonly Need[] {
@@ -191,9 +192,11 @@ class Reader {
     }
     if (this.#takes('s')) return BLANKS;
     if (this.#takes('d')) return DIGITS;
+    // Two escapes that are one sign, of which "?" and the like are said.
+    if (this.#match(/ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}/iy) !== null) return null;
     const code = this.#match(/u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})/iy);
     if (code !== null) return folded(String.fromCodePoint(parseInt((code[1] ?? code[2] ?? code[3])!, 16)));
-    if (this.#match(/[pP]\{[^}]*\}|k<[^>]*>|c[A-Za-z]|[\da-zA-Z]/y) !== null) return null;
+    if (this.#match(/[pP]\{[^}]*\}|k<[^>]*>|c[A-Za-z]|[1-9]\d*|[\da-zA-Z]/y) !== null) return null;
     return folded(this.#match(/[^]/uy)![0]);
   }
 

@@ -1,5 +1,7 @@
 // Patterns that are run only on texts which have the letters that they cannot do without.
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { guarded } from '../../../src/core/text/guarded.ts';
 import { needsOf } from '../../../src/core/text/needs-of-pattern.ts';
 import { readAllCases } from '../../eval/alignment-report.ts';
@@ -7,8 +9,33 @@ import { takenText } from '../../support/count-steps.ts';
 import { seededRandom } from '../../support/random.ts';
 import { writtenOut } from '../../support/written-patterns.ts';
 
-/** Every pattern of the core that may be guarded, whether it is or not. */
-const patterns = [...new Set(writtenOut(['src/core']).map(({ source, flags }) => `/${source}/${flags}`))]
+/** The patterns that files of the core guard as they are loaded, those that are put together of others too. */
+async function guardedOnes(): Promise<string[]> {
+  const core = new URL('../../../src/core/', import.meta.url).pathname;
+  const files = readdirSync(core, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(core, path))
+    .filter((path) => path.endsWith('.ts') && readFileSync(path, 'utf8').includes('guarded('));
+  const given: string[] = [];
+  vi.resetModules();
+  vi.doMock('../../../src/core/text/guarded.ts', async (original) => ({
+    ...(await original<object>()),
+    guarded: (pattern: RegExp) => {
+      given.push(String(pattern));
+      return guarded(pattern);
+    },
+  }));
+  for (const path of files) if (!path.endsWith('text/guarded.ts')) await import(path);
+  vi.doUnmock('../../../src/core/text/guarded.ts');
+  vi.resetModules();
+  return given;
+}
+
+const putTogether = await guardedOnes();
+
+/** Every pattern that the core writes out, whether it is guarded or not, and every one that it guards. */
+const patterns = [
+  ...new Set([...writtenOut(['src/core']).map(({ source, flags }) => `/${source}/${flags}`), ...putTogether]),
+]
   .map((written) => {
     const end = written.lastIndexOf('/');
     return new RegExp(written.slice(1, end), written.slice(end + 1).replace(/[gy]/g, ''));
@@ -31,6 +58,11 @@ function toldOtherwise(texts: Iterable<string>): string[] {
 }
 
 describe('a guarded pattern', () => {
+  it('is held against itself here though it is put together of others', () => {
+    const written = new Set(writtenOut(['src/core']).map(({ source, flags }) => `/${source}/${flags}`));
+    expect(putTogether.filter((pattern) => !written.has(pattern)).length).toBeGreaterThan(30);
+  });
+
   it('tells what the pattern tells, of sentences of our own cases', () => {
     expect(sentences.length).toBeGreaterThan(1_000);
     expect(toldOtherwise(sentences.filter((_, at) => at % 4 === 0))).toEqual([]);
@@ -92,6 +124,10 @@ describe('what a pattern cannot do without', () => {
     [/\b(?:no|never)\b/u, []],
     [/(?:mayor)?\d/u, []],
     [/(?!mayor)\p{L}+/u, []],
+    // What a tenth group has found, a sign that is written as two, and sets within sets.
+    [/(a)(b)(c)(d)(e)(f)(g)(h)(i)(jkl)\10xyz/u, [['abcdefghijkl'], ['xyz']]],
+    [/abc\ud83d\ude00?def/u, [['abc'], ['def']]],
+    [/(?:[[abc]--[c]])xyz/v, []],
   ])('%s', (pattern, expected) => {
     expect(letters(pattern)).toEqual(expected);
   });
