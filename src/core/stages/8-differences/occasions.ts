@@ -179,7 +179,9 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
   if ([a, b].some(({ speaker, relay }) => speaker === null && relay !== null)) return null;
   // "A union official" may be the person whom the other source names, and "the district" may have issued the document that the
   // other cites. With such speakers only nearly identical words show that one statement has two speakers.
-  const [{ text: mine }, { text: yours }] = aloneOf(pair, around);
+  const [{ text: mine, language }, { text: yours, language: otherLanguage }] = aloneOf(pair, around);
+  // Of a language without a pack only the plainest words of saying are known: who is not found may be named all the same.
+  if (unnamed && (language === 'other' || otherLanguage === 'other')) return null;
   if (!unnamed && !(isNamed(a.speaker) && isNamed(b.speaker)) && !areNearlyOne(mine, yours)) return null;
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
   // Two claims merely on one matter may be two facts, of which only one was said by anybody.
