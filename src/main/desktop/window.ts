@@ -127,7 +127,7 @@ export function openWindow(preload: string, textsNow: () => Texts): BrowserWindo
 }
 
 /** A small window that says why there is none of the app yet. It needs no page: the app serves none before it has its library. */
-export function openWaiting({ desktop }: Texts): BrowserWindow {
+export function openWaiting({ desktop, locale }: Texts): BrowserWindow {
   const window = new BrowserWindow({
     width: 440,
     height: 150,
@@ -141,7 +141,7 @@ export function openWaiting({ desktop }: Texts): BrowserWindow {
   });
   window.removeMenu();
   fencePage(window.webContents, () => undefined);
-  const page = `<!doctype html><meta charset="utf-8"><title>Crossread</title>
+  const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>Crossread</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
 <body style="margin: 28px 32px; font: 14px/1.5 system-ui, sans-serif" role="status">

@@ -132,6 +132,15 @@ describe('what a pattern cannot do without', () => {
     expect(letters(pattern)).toEqual(expected);
   });
 
+  it.each([
+    [/(a)(b)(c)(d)(e)(f)(g)(h)(i)(jkl)\10xyz/u, 'abcdefghijkljklxyz'],
+    [/abc\ud83d\ude00?def/u, 'abcdef'],
+    [new RegExp('(?:[[abc]--[c]])xyz', 'v'), 'axyz'],
+  ])('are those of a pattern that is read whole, and else none: %s', (pattern, text) => {
+    expect(guarded(pattern).test(text)).toBe(pattern.test(text));
+    expect(pattern.test(text)).toBe(true);
+  });
+
   it('is known of nearly half of the patterns of the core', () => {
     const known = patterns.filter(({ pattern }) => needsOf(pattern).length > 0);
     expect(known.length / patterns.length).toBeGreaterThan(0.4);
