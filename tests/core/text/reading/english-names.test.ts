@@ -107,6 +107,13 @@ describe('what stands beside a name', () => {
     expect(namesOf('On Friday Dunmore is a village of 400 people.')).toEqual(['place Dunmore']);
   });
 
+  it('tells what somebody does, which is no part of the name', () => {
+    for (const role of ['Cyclist', 'Pianist', 'Dentist', 'Retired vet', 'Food blogger'])
+      expect(namesOf(`${role} Rahel Orlen won on Friday. Orlen left at once.`)).toEqual([
+        'person Rahel Orlen',
+      ]);
+  });
+
   it('tells a place off which something lies, and nobody off whom something is bought', () => {
     expect(namesOf('The ferry ran aground off Tinos.')).toEqual(['place Tinos']);
     expect(namesOf('He bought the ring off Tully.')).toEqual(['other Tully']);

@@ -64,7 +64,26 @@ export const TITLES: ReadonlySet<string> = new Set(
     'vice-chairman co-founder co-chair co-author co-owner major-general lieutenant-general commander-in-chief ' +
     'comrade recorder neighbour neighbor mp mla supremo tsar czar ' +
     'cpl pte cst dci dsi dsu asst adm cmdr sheikh sheikha mullah ayatollah sultan emir archdeacon canon vicar priest ' +
-    'reverend pastor editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner constable magistrate'
+    'reverend pastor editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner constable magistrate ' +
+    'cyclist runner sprinter swimmer skier rower boxer golfer jockey climber diver surfer wrestler ' +
+    'gymnast footballer cricketer batsman quarterback referee umpire skipper winger teammate artist ' +
+    'painter sculptor photographer filmmaker cinematographer actor actress singer songwriter rapper ' +
+    'musician pianist violinist cellist guitarist drummer organist saxophonist conductor composer dancer ' +
+    'choreographer designer architect engineer electrician plumber carpenter mechanic chef hairdresser ' +
+    'shopkeeper florist librarian archivist curator translator interpreter journalist columnist ' +
+    'presenter podcaster blogger youtuber influencer pensioner retiree tenant landlord ' +
+    'landlady motorist pedestrian hiker mountaineer onlooker bystander eyewitness survivor paramedic ' +
+    'firefighter lifeguard midwife pharmacist physiotherapist psychologist psychiatrist therapist vet ' +
+    'veterinarian dentist cardiologist oncologist neurologist paediatrician pediatrician radiologist ' +
+    'virologist immunologist microbiologist biologist zoologist ecologist botanist geologist seismologist ' +
+    'volcanologist glaciologist meteorologist climatologist oceanographer astronomer astronaut cosmonaut ' +
+    'physicist chemist mathematician statistician archaeologist anthropologist sociologist criminologist ' +
+    'pathologist geographer philosopher theologian linguist entrepreneur businessman businesswoman broker ' +
+    'banker accountant consultant strategist trustee shareholder protester demonstrator organiser ' +
+    'organizer fisherman fisherwoman forester gamekeeper beekeeper winemaker brewer publican hotelier ' +
+    'restaurateur pilot co-pilot soldier trucker plaintiff defendant claimant whistleblower candidate ' +
+    'nominee incumbent medallist medalist playwright screenwriter biographer illustrator cartoonist ' +
+    'comedian magician instructor lecturer tutor scholar specialist'
   ).split(' '),
 );
 
