@@ -3,6 +3,7 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Certainty, Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
+import { otherNames } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { deniesAnything } from '../../text/claims/oppositions.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -203,6 +204,8 @@ const believes = firstIn(
   /\b(?:believe[sd]?|think(?:s|ing)?|thought|suspect(?:s|ed)?|assum(?:es?|ed)|presum(?:es?|ed)|speculat(?:es?|ed)|guess(?:es|ed)?|reckon(?:s|ed)?|fear(?:s|ed)?)\b/iu,
 );
 
+const THINKS = /^(?:th(?:ink(?:s|ing)?|ought)|reckon(?:s|ed)?)$/iu;
+
 const BELIEVE =
   '(believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?|presume[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?)';
 const WHO = String.raw`(?:(?!not\s|never\s)[^\s,;:.]{1,30}\s){1,8}?`;
@@ -233,11 +236,14 @@ function doubtsOf(
   const told =
     attribution === null ? '' : sources.get(source)!.text.slice(attribution.start, attribution.end);
   const belief = believes(told)?.[0] ?? (believedBefore(text) ?? believedBehind(text))?.[1];
-  if (belief !== undefined) return unsure(belief);
+  // "Experts think", "experts say": of what both give as somebody's word, the verb is a matter of style.
+  if (belief !== undefined) return other.attribution !== null && THINKS.test(belief) ? [] : unsure(belief);
   const charge = hedges.find((hedge) => CHARGE.test(hedge)) ?? chargingIn(text)?.[0];
   if (charge !== undefined) return isToldOutright(charge, text, otherText) ? unsure(charge) : [];
   const [, intent, verb] = intentIn(text) ?? [];
   if (intent === undefined || other.modality !== 'stated') return [];
+  // "Is expected to sell it to Holm", "sold it to Lee": what was done is not what was planned.
+  if (otherNames(text, otherText) !== null) return [];
   return isDone(verb!, otherText, intent.endsWith(' be')) ? [{ sure: 'planned', words: intent }] : [];
 }
 

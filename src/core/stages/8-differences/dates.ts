@@ -101,11 +101,14 @@ function datesApart(pair: ScoredPair, around: Surroundings, sure: boolean): Diff
   const event = eventsOf(pair, around);
   if (event === null && (isUndated(a) || isUndated(b))) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
-  const due = otherDeadlines(pair, around);
-  if (due !== null) return due;
+  const due = deadlinesOf(pair, around);
+  if (due !== null && differ(due, around)) return otherDates(pair, ...due, around);
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
-  const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));
-  const yours = ofEvents(b, new Set([...counted.map(([, other]) => other!), upTo[1] ?? null]));
+  // Of one deadline nothing is left to compare, though "before 1 January" and "by the end of the year" have no day in common.
+  const agreed = due?.map(({ value }) => String(value)) ?? [];
+  const [mine, yours] = [a, b].map((claim, at) =>
+    ofEvents(claim, new Set([...counted.map((both) => both[at]!), upTo[at] ?? null, agreed[at] ?? null])),
+  ) as [Of, Of];
   if (event !== null && mine(event[0].quantity) && yours(event[1].quantity))
     return otherDates(pair, event[0].quantity, event[1].quantity, around);
   if (pair.containment < DATES_CONTAINMENT) return null;
@@ -118,20 +121,50 @@ function datesApart(pair: ScoredPair, around: Surroundings, sure: boolean): Diff
   );
 }
 
-/** By when something is to be done, where each tells of one such day and the two have none in common: "before the end of 2027". */
-function otherDeadlines(pair: ScoredPair, around: Surroundings): Difference | null {
+/** By when each of two claims says that something is to be done. */
+type Deadlines = readonly [Quantity, Quantity];
+
+/** The days by which something is to be done, where each tells of one such day: "before the end of 2027". */
+function deadlinesOf(pair: ScoredPair, around: Surroundings): Deadlines | null {
   // What had come to so much by a day is no deadline.
   if (!sameStatement(pair) || [pair.a, pair.b].some(({ modality }) => modality === 'stated')) return null;
-  const [a, b] = aloneOf(pair, around);
-  const [[mine, more], [yours, others]] = [a, b].map(({ allDates }) =>
+  const [[mine, more], [yours, others]] = aloneOf(pair, around).map(({ allDates }) =>
     allDates.filter((date) => BY_DAY.test(aheadOf(date, around))),
   ) as [Quantity[], Quantity[]];
   if (mine === undefined || yours === undefined || more !== undefined || others !== undefined) return null;
-  return otherDays(mine, yours, around) &&
-    !sameInOneYear(mine, yours, around) &&
-    tellOneThing(pair, mine, yours, around)
-    ? otherDates(pair, mine, yours, around)
-    : null;
+  return tellOneThing(pair, mine, yours, around) ? [mine, yours] : null;
+}
+
+/**
+ * "Before 1 June" may be told as "by 1 June", so last days that lie no further apart than this are of one deadline.
+ */
+const ONE_DEADLINE = 1;
+
+/** Whether two deadlines differ by the last day on which it may be done: "before 1 January 2028" is "by the end of 2027". */
+function differ([mine, yours]: Deadlines, around: Surroundings): boolean {
+  if (sameInOneYear(mine, yours, around)) return false;
+  const [one, other] = [lastDays(mine, around), lastDays(yours, around)];
+  if (one === null || other === null) return otherDays(mine, yours, around);
+  return (
+    Math.max(one.from - other.to, other.from - one.to) > ONE_DEADLINE ||
+    areOtherSeasons(quoted(mine, around), quoted(yours, around))
+  );
+}
+
+/** The days that may be the last one of a deadline: for "by May" any from the last of April; null where no year is known. */
+function lastDays(date: Quantity, around: Surroundings): DayRange | null {
+  const days = dayRange(String(date.value));
+  const [, joint, part] = BY_DAY.exec(aheadOf(date, around))!;
+  if (days === null) return null;
+  const on = (day: number): DayRange => ({ from: day, to: day });
+  if (part === undefined) {
+    if (joint!.toLowerCase() === 'before') return on(days.from - 1);
+    return days.from === days.to ? days : { from: days.from - 1, to: days.to };
+  }
+  if (part.toLowerCase() === 'end') return on(days.to);
+  if (part.toLowerCase() !== 'middle') return on(days.from);
+  const third = (days.to - days.from) / 3;
+  return { from: days.from + third, to: days.to - third };
 }
 
 /** Words for a partial opening: a road may reopen in one direction first and for all later, which gives it two dates. */
@@ -146,8 +179,10 @@ function isUndated({ dates, times, years }: ClaimAlone): boolean {
 /** Most characters between a day and its time: "on" or "at" with a blank on either side. */
 const BESIDE = 4;
 
+type Of = (date: Quantity) => boolean;
+
 /** Tells dates and times of events from the day as of which something was counted, and a time beside such a day. */
-function ofEvents({ allDates }: ClaimAlone, days: ReadonlySet<string | null>): (date: Quantity) => boolean {
+function ofEvents({ allDates }: ClaimAlone, days: ReadonlySet<string | null>): Of {
   const counted = allDates.filter(({ value }) => days.has(String(value)));
   return (date) => counted.every((day) => gapBetween(date, day) > BESIDE);
 }
@@ -395,7 +430,8 @@ function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean 
 }
 
 const BEGINS = /\b(?:since|from|as\s+of)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
-const BY_DAY = /\b(?:by|before|no\slater\sthan)\s(?:the\s)?(?:(?:end|middle|beginning|start)\sof\s)?$/iu;
+const BY_DAY =
+  /\b(by|before|no\slater\sthan)\s(?:the\s)?(?:(end|middle|beginning|start)\sof\s)?(?:the\s)?$/iu;
 const ENDS = /\b(?:until|till|by|before|through)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
 /** Characters before a date in which such words are sought. */
 const AHEAD = 30;

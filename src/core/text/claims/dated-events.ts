@@ -258,7 +258,12 @@ function readToldWithDate(text: string, whole: Span, date: Span): ReadonlySet<st
   const start = all[at]?.start ?? claim.start;
   // "Flags flew today after seven people died": the day is that of the flags.
   const leading = words(text.slice(start, date.start));
-  const behind = leading.findLastIndex(({ folded }, at) => isTemporal(folded) && at < leading.length - 2);
+  const behind = leading.findLastIndex(
+    ({ folded }, at) =>
+      isTemporal(folded) &&
+      at < leading.length - 2 &&
+      !leading.slice(at + 1).every((word) => OF_A_PERIOD.has(word.folded)),
+  );
   const ahead = words(text.slice(date.end, end)).find(({ folded }) => isTemporal(folded));
   const from = behind < 0 ? start : start + leading[behind]!.end;
   const to = ahead === undefined ? end : date.end + ahead.start;
@@ -287,6 +292,9 @@ const LIGHT = new Set(
     ' ',
   ),
 );
+
+/** "Must close before the end of 2027": no other event stands between "before" and the year. */
+const OF_A_PERIOD = new Set('the end middle beginning start of'.split(' '));
 
 function isTemporal(folded: string): boolean {
   return folded === 'after' || folded === 'before' || folded === 'since' || folded === 'until';

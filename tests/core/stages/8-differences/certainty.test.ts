@@ -259,6 +259,18 @@ describe('what one source believes, plans or has as a duty', () => {
     expect(told(`${fact}.`, behind).slice(1, 6)).toEqual(['A', 'settled', [], 'B', 'unsure']);
   });
 
+  it('takes what was done with somebody else for nothing that was planned', () => {
+    const plan = 'The firm is expected to sell the mill in Varn to Holm.';
+    expect(told(plan, 'The firm sold the mill in Varn to Lee.')).toEqual([]);
+    expect(told(plan, 'The firm sold the mill in Varn to Holm.').slice(2, 3)).toEqual(['planned']);
+  });
+
+  it('takes what experts think for what they say', () => {
+    const think = 'Experts think that the volcano will erupt in Varn.';
+    expect(told(think, 'Experts say that the volcano will erupt in Varn.')).toEqual([]);
+    expect(told(think, 'The volcano will erupt in Varn.').slice(2, 3)).toEqual(['unsure']);
+  });
+
   it('names the words that tell so as its passages', () => {
     const [found] = judgedTexts(
       'The mill in Varn may close its gates on Monday.',

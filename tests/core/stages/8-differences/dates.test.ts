@@ -314,6 +314,22 @@ describe('days by which something is to be done, and days of telling', () => {
   });
 
   it.each([
+    ['before 1 January 2028', 'by the end of 2027', false],
+    ['by 31 May 2027', 'before June 2027', false],
+    ['by May 2027', 'by the end of May 2027', false],
+    ['before 1 June 2027', 'by 1 June 2027', false],
+    ['by the start of May 2027', 'by 1 May 2027', false],
+    ['by 2027', 'before the end of 2027', false],
+    ['by May 2027', 'before the end of 2027', true],
+    ['by the end of 2027', 'before the end of 2028', true],
+    ['before May 2027', 'by the end of May 2027', true],
+    ['by the middle of 2027', 'by the end of 2027', true],
+  ])('are compared by the last day on which it may be done: %s | %s', (one, other, told) => {
+    const kinds = kindsOf(`The mill in Varn must close ${one}.`, `The mill in Varn must close ${other}.`);
+    expect(kinds.includes('dates-differ: dates')).toBe(told);
+  });
+
+  it.each([
     ['Lee spoke in Varn on Friday.', 'Lee gave a speech in Varn on Saturday.'],
     [
       'Lee addressed the parliament of Varn on Friday.',
