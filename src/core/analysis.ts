@@ -38,8 +38,8 @@ import { collectFindings } from './stages/10-findings.ts';
 import { composed, inComposed, inOriginal, isInParts } from './text/composed.ts';
 import { packFor } from './text/reading/packs.ts';
 import { aloneInLanguage, detectLanguage } from './text/reading/language.ts';
-import type { Meaning } from './text/claims/meanings.ts';
-import { joinRanges } from './text/claims/ranges.ts';
+import type { Meaning } from './text/claims/likeness/meanings.ts';
+import { joinRanges } from './text/claims/figures/ranges.ts';
 import { ToldInCase } from './text/claims/told-in-case.ts';
 
 /** The part of a source that the analysis reads. */

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { diffWords } from 'diff';
 import { analyse } from '../../src/core/analysis.ts';
 import type { Comparison } from '../../src/core/model/comparison.ts';
-import { wordDifferences } from '../../src/core/text/diff.ts';
+import { wordDifferences } from '../../src/core/text/differences/diff.ts';
 import { words } from '../../src/core/text/words.ts';
 import { keeping } from './keeping.ts';
 import { reports, statementOf } from './reports.ts';

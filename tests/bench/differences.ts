@@ -3,7 +3,7 @@
 // A library that takes too long is stopped, and counts as if it had been done by then.
 import { Worker } from 'node:worker_threads';
 import { Numbering, tokens } from '../../src/core/text/tokens.ts';
-import { textDifferences } from '../../src/core/text/text-differences.ts';
+import { textDifferences } from '../../src/core/text/differences/text-differences.ts';
 import { edited, movedBlocks, replacedBlocks, wordsByZipf } from '../support/edited-text.ts';
 import { seededRandom } from '../support/random.ts';
 import type { Row } from './row.ts';

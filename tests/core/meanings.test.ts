@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { analyse, readSource, toEncode, type AnalysedSource } from '../../src/core/analysis.ts';
-import { Likenesses, meaningOf, type Meaning } from '../../src/core/text/claims/meanings.ts';
+import { Likenesses, meaningOf, type Meaning } from '../../src/core/text/claims/likeness/meanings.ts';
 
 const vector = (...numbers: number[]): Meaning => {
   const length = Math.hypot(...numbers);

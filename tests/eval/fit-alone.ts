@@ -6,7 +6,7 @@ import { analyse, readCase, readSource } from '../../src/core/analysis.ts';
 import { lonelyFeatures, SURELY_ALONE } from '../../src/core/stages/8-differences/only-in-one.ts';
 import { PairEvidence } from '../../src/core/stages/7-alignments.ts';
 import { isCounterpart } from '../../src/core/model/comparison.ts';
-import { Likenesses } from '../../src/core/text/claims/meanings.ts';
+import { Likenesses } from '../../src/core/text/claims/likeness/meanings.ts';
 import type { AlignmentCase } from './alignment.ts';
 import { readAllCases } from './alignment-report.ts';
 import { standAlone } from './alone.ts';

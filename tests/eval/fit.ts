@@ -1,12 +1,16 @@
-// Fits the weights of src/core/text/claims/alignment-weights.ts: logistic regression on the short and long cases of the "fit"
+// Fits the weights of src/core/text/claims/likeness/alignment-weights.ts: logistic regression on the short and long cases of the "fit"
 // split, where strong pairs are right, weak ones count neither way, and all others are wrong. Prints how a case is ranked
 // by weights fitted on the other cases, so that nothing is judged by what it was fitted on.
 import { rename, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readCase, readSource } from '../../src/core/analysis.ts';
 import { pairFeatures } from '../../src/core/stages/7-alignments.ts';
-import { FEATURES, FINAL_FEATURES, finalFeatures } from '../../src/core/text/claims/alignment-features.ts';
-import { COMPANY, companyOf } from '../../src/core/text/claims/company.ts';
+import {
+  FEATURES,
+  FINAL_FEATURES,
+  finalFeatures,
+} from '../../src/core/text/claims/likeness/alignment-features.ts';
+import { COMPANY, companyOf } from '../../src/core/text/claims/likeness/company.ts';
 import { averagePrecision, claimsFinder, key, type AlignmentCase } from './alignment.ts';
 import { readAllCases } from './alignment-report.ts';
 import { fit, predict, type Example, type Model } from './logistic.ts';
@@ -86,7 +90,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }
   }
   // Written beside and renamed: a run that is cut short leaves the weights whole.
-  const weights = new URL('src/core/text/claims/alignment-weights.ts', root);
+  const weights = new URL('src/core/text/claims/likeness/alignment-weights.ts', root);
   const beside = new URL(`${weights.href}.new`);
   await writeFile(beside, fileOf(all));
   await rename(beside, weights);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Likenesses } from '../../src/core/text/claims/meanings.ts';
+import { Likenesses } from '../../src/core/text/claims/likeness/meanings.ts';
 import { encodeInPlace } from '../../src/main/analysis/encoder.ts';
 import { encodeInThreads } from '../../src/main/analysis/encoder-run.ts';
 import { readSources } from '../../src/main/analysis/read-sources.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyse, type AnalysedSource } from '../../src/core/analysis.ts';
-import { ofLastTwo, remembered } from '../../src/core/text/remembered.ts';
+import { ofLastTwo, remembered } from '../../src/core/text/patterns/remembered.ts';
 import { CaseAnalysis } from '../../src/main/analysis/case-analysis.ts';
 import { KeptAnalysis } from '../../src/main/analysis/kept.ts';
 

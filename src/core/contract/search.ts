@@ -1,7 +1,7 @@
 // What a search through the library answers with.
 import type { Told } from '../model/problem.ts';
 import type { Passage, Span } from '../model/span.ts';
-import type { EntryKind } from '../text/search-query.ts';
+import type { EntryKind } from '../text/search/search-query.ts';
 
 /** One thing that was found. */
 export interface Hit {

@@ -3,7 +3,7 @@
 import { slice } from '../model/span.ts';
 import { append } from '../model/lists.ts';
 import { tellersIn } from '../model/tellers.ts';
-import { commonSegments } from '../text/collation.ts';
+import { commonSegments } from '../text/search/collation.ts';
 import { toldBy } from './told-by.ts';
 import { toldElsewhere, whereElsewhere } from './told-elsewhere.ts';
 import { Places, type PlacedSource } from './places.ts';

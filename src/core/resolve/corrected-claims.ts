@@ -5,7 +5,7 @@ import type { Claim, Occasion } from '../model/comparison.ts';
 import type { ClaimCorrection } from '../model/correction.ts';
 import { listsBy } from '../model/lists.ts';
 import type { Source } from '../model/source.ts';
-import { sameName } from '../text/same-name.ts';
+import { sameName } from '../text/names/same-name.ts';
 import { Places } from './places.ts';
 
 /** The sources of a case as they are compared: each with what the person put right of its claims. */

@@ -2,7 +2,7 @@
 // of the language about what does not end a sentence.
 import type { Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../text/patterns/remembered.ts';
 import { findBlocks, isFurniture, trim, type Block } from '../text/reading/blocks.ts';
 import type { LanguagePack } from '../text/reading/language.ts';
 import { packFor } from '../text/reading/packs.ts';

@@ -4,7 +4,7 @@ import type { Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import type { LanguagePack, Speech } from '../text/reading/language.ts';
 import { packFor } from '../text/reading/packs.ts';
-import { sameName } from '../text/same-name.ts';
+import { sameName } from '../text/names/same-name.ts';
 import { findQuotedSpans, opensQuoted, type QuotedSpan } from '../text/reading/quotes.ts';
 
 /**

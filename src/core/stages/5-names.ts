@@ -6,11 +6,11 @@ import { append } from '../model/lists.ts';
 import { calledByFamily } from '../text/reading/chinese/subject.ts';
 import { isNationWord, nationNamed } from '../text/reading/english/names/nations.ts';
 import { isRank } from '../text/reading/english/names/people-words.ts';
-import { areOneBody, heldAt, heldIn } from '../text/reading/english/offices.ts';
-import { addressed, addressedAs, addressIn } from '../text/reading/english/person.ts';
+import { areOneBody, heldAt, heldIn } from '../text/reading/english/speech/offices.ts';
+import { addressed, addressedAs, addressIn } from '../text/reading/english/speech/person.ts';
 import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
 import { simplified } from '../text/chinese-characters.ts';
-import { mayBeOneGivenName } from '../text/short-forms.ts';
+import { mayBeOneGivenName } from '../text/names/short-forms.ts';
 
 interface Group {
   name: string;

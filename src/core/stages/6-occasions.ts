@@ -3,10 +3,10 @@
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { append, listsBy } from '../model/lists.ts';
 import { partsWithin, type Passage } from '../model/span.ts';
-import { dayFrom, disjointDates } from '../text/iso-dates.ts';
+import { dayFrom, disjointDates } from '../text/dates/iso-dates.ts';
 import { packFor } from '../text/reading/packs.ts';
 import type { Framing, SettingWords } from '../text/reading/language.ts';
-import { nameWords, sameName } from '../text/same-name.ts';
+import { nameWords, sameName } from '../text/names/same-name.ts';
 import { mayBeOnePlace } from '../text/claims/same-place.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { shareWord, stemsOf, words } from '../text/words.ts';

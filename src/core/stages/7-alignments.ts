@@ -9,11 +9,11 @@ import {
   type ScoredPair,
 } from '../model/comparison.ts';
 import { listsBy } from '../model/lists.ts';
-import { bestOfBoth } from '../text/claims/company.ts';
-import { Copies } from '../text/claims/copies.ts';
-import { Likenesses, type Meaning } from '../text/claims/meanings.ts';
-import { parallels, ranksOf } from '../text/claims/ranks.ts';
-import { Collection, type Resemblance } from '../text/claims/resemblance.ts';
+import { bestOfBoth } from '../text/claims/likeness/company.ts';
+import { Copies } from '../text/claims/likeness/copies.ts';
+import { Likenesses, type Meaning } from '../text/claims/likeness/meanings.ts';
+import { parallels, ranksOf } from '../text/claims/likeness/ranks.ts';
+import { Collection, type Resemblance } from '../text/claims/likeness/resemblance.ts';
 import { emptyBlock, PairBlocks, type Block } from './7-alignments/blocks.ts';
 import { countedSources, isSmall, worthOfThird, type ClaimsOfSource } from './7-alignments/counting.ts';
 import { baseScore, describe } from './7-alignments/describing.ts';

@@ -6,8 +6,8 @@ import { isQuoted, type Alignment, type Difference, type ScoredPair } from '../m
 import type { Explanation } from '../model/said.ts';
 import { overlaps } from '../model/span.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
-import { measuredThing } from '../text/claims/figure-measure.ts';
-import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
+import { measuredThing } from '../text/claims/figures/figure-measure.ts';
+import { areNearlyOne, swappedWords } from '../text/claims/opposites/predicates.ts';
 import { certaintyDiffers, otherCertainty, tellsOfPlan } from './8-differences/certainty.ts';
 import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';

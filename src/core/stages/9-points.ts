@@ -9,7 +9,7 @@ import {
   type Point,
   type Tie,
 } from '../model/comparison.ts';
-import type { Copies } from '../text/claims/copies.ts';
+import type { Copies } from '../text/claims/likeness/copies.ts';
 
 /**
  * Two groups join only if the mean score between their claims is at least this; a pair without a score counts as 0. That is

@@ -1,5 +1,5 @@
 // How much of one wording stands verbatim in another: shared runs of words (shingles; Broder 1997).
-import { remembered } from './remembered.ts';
+import { remembered } from './patterns/remembered.ts';
 import { words } from './words.ts';
 
 /** Five words in a row are rarely written twice by chance; the usual length in work on text reuse. */

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { simplified } from './chinese-characters.ts';
 import { composed, isInParts } from './composed.ts';
 import { asciiDigits } from './digits.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './patterns/remembered.ts';
 
 export interface Word extends Span {
   /** Lower case, simplified Chinese characters, ASCII digits, typographic apostrophes straightened, possessive ending dropped. */

@@ -1,7 +1,7 @@
 // What the app says to people, in Chinese (Simplified). Quotation marks and punctuation are Chinese; sources are 来源,
 // points 要点, findings 发现, wordings 表述, claims 说法, as the handbook's words are.
 import { UNNAMED } from '../model/case.ts';
-import { dateInWords } from '../text/iso-dates.ts';
+import { dateInWords } from '../text/dates/iso-dates.ts';
 import { chineseProblems } from './chinese-problems.ts';
 import type { Texts } from './english.ts';
 

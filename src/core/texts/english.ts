@@ -6,7 +6,7 @@ import type { CheckReason } from '../model/comparison.ts';
 import type { ChangeWordings } from '../model/change.ts';
 import { FINDING_NAMES, LINK_NAMES, ROLE_NAMES } from '../model/names.ts';
 import type { ExplanationWordings, ReasonWordings, WayWordings } from '../model/said.ts';
-import { dateInWords } from '../text/iso-dates.ts';
+import { dateInWords } from '../text/dates/iso-dates.ts';
 
 const rules = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');

@@ -4,7 +4,7 @@ import { analyse, AnalysisMemory, type AnalysedSource, type SourceReading } from
 import type { Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import type { Passage } from '../../core/model/span.ts';
-import { forgetLastTwo } from '../../core/text/remembered.ts';
+import { forgetLastTwo } from '../../core/text/patterns/remembered.ts';
 import type { Encode } from './encoder.ts';
 import { hashOf, type KeptAnalysis } from './kept.ts';
 import { readSources } from './read-sources.ts';

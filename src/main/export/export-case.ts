@@ -15,7 +15,7 @@ import { buildTables } from '../../core/export/tables.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem, say } from '../../core/model/problem.ts';
-import { forgetRemembered } from '../../core/text/remembered.ts';
+import { forgetRemembered } from '../../core/text/patterns/remembered.ts';
 import type { Original } from './bundle.ts';
 import { fileNameOf } from './file-name.ts';
 import { tooLargeToOpen } from './read-case.ts';

@@ -3,7 +3,7 @@ import { stands, type Anchor } from '../../core/model/anchor.ts';
 import type { Case } from '../../core/model/case.ts';
 import { sourceNames } from '../../core/model/source.ts';
 import { passageOf, type Passage } from '../../core/model/span.ts';
-import type { EntryKind } from '../../core/text/search-query.ts';
+import type { EntryKind } from '../../core/text/search/search-query.ts';
 
 /** One thing that can be found. */
 export interface Entry {

@@ -6,7 +6,7 @@ import type { SearchResult } from '../../core/contract/search.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
-import { asksForAnything, readQuery } from '../../core/text/search-query.ts';
+import { asksForAnything, readQuery } from '../../core/text/search/search-query.ts';
 import { errorCode } from '../library/atomic-write.ts';
 import { CASE_FILE, decodeCase, JOURNAL_FILE, stampTogether } from '../library/case-file.ts';
 import { CASE_ID } from '../library/folders.ts';

@@ -1,6 +1,6 @@
 // The piece of a text that shows best why it was found, with the words that were looked for.
 import type { Span } from '../../core/model/span.ts';
-import { searchWords, type SearchWord } from '../../core/text/search-words.ts';
+import { searchWords, type SearchWord } from '../../core/text/search/search-words.ts';
 
 /** What is looked for: words in a row, or one word in other spellings. */
 export type Wanted = readonly {

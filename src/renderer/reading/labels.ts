@@ -1,7 +1,7 @@
 // How sources and dates read on the page.
 import { EXPORT_FORMATS, type ExportFormatName } from '../../core/contract/formats.ts';
 import type { Source } from '../../core/model/source.ts';
-import { dateInWords } from '../../core/text/iso-dates.ts';
+import { dateInWords } from '../../core/text/dates/iso-dates.ts';
 import { t } from '../texts.svelte.ts';
 
 /** Longest name of a source in a list, a head or a menu, in characters: two lines of the narrowest column. */

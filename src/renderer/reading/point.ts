@@ -13,7 +13,7 @@ import type { Reason } from '../../core/model/said.ts';
 import { contains, overlaps, samePassage, type Span } from '../../core/model/span.ts';
 import type { PointState } from '../../core/model/verdict.ts';
 import type { Reviewed } from '../../core/resolve.ts';
-import { tellingDifferences } from '../../core/text/telling-differences.ts';
+import { tellingDifferences } from '../../core/text/differences/telling-differences.ts';
 import { t } from '../texts.svelte.ts';
 import { stepName } from './labels.ts';
 import { differingWords, type MatrixRow } from './matrix.ts';

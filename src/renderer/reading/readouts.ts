@@ -1,6 +1,6 @@
 // Readouts: what one speaker said on one occasion, laid out statement by statement as each source renders it. Pure.
 import type { Claim, Comparison, Occasion } from '../../core/model/comparison.ts';
-import { sameName } from '../../core/text/same-name.ts';
+import { sameName } from '../../core/text/names/same-name.ts';
 import { t } from '../texts.svelte.ts';
 import { longDay } from './labels.ts';
 import type { MatrixRow } from './matrix.ts';

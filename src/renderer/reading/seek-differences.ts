@@ -1,5 +1,5 @@
 // The differences of two whole texts, found in a thread of their own that can be ended.
-import type { TextDifferences } from '../../core/text/text-differences.ts';
+import type { TextDifferences } from '../../core/text/differences/text-differences.ts';
 
 export interface Seeking {
   /** Never settles once the search was stopped. */

@@ -1,6 +1,6 @@
 // Differences of two whole texts as a person reads them: one text in paragraphs, with what was removed and added in
 // place, what was moved named, and paragraphs without a change folded. Pure.
-import type { TextDifferences, TextPart } from '../../core/text/text-differences.ts';
+import type { TextDifferences, TextPart } from '../../core/text/differences/text-differences.ts';
 
 /** A stretch of text of one kind; `block` numbers the moved blocks from 1, null for what was not moved. */
 export interface Piece {

@@ -1,7 +1,7 @@
 // Two whole texts side by side: the changes from the left one to the right one in order, and what of both is the same,
 // so that the panes can follow each other. Pure.
 import type { Span } from '../../core/model/span.ts';
-import type { TextDifferences } from '../../core/text/text-differences.ts';
+import type { TextDifferences } from '../../core/text/differences/text-differences.ts';
 
 export type ChangeKind = 'removed' | 'added' | 'replaced' | 'moved';
 

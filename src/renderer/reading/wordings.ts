@@ -1,7 +1,7 @@
 // The wordings of a selection, with the words that differ: what the card lists and the panes mark.
 import type { Passage, Span } from '../../core/model/span.ts';
 import { contains } from '../../core/model/span.ts';
-import { tellingDifferences } from '../../core/text/telling-differences.ts';
+import { tellingDifferences } from '../../core/text/differences/telling-differences.ts';
 import type { Selected } from './comparison-index.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 

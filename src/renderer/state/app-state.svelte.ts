@@ -3,7 +3,7 @@ import type { CaseSummary, CaseView, Input, Results } from '../../core/contract/
 import type { Hit } from '../../core/contract/search.ts';
 import type { Command } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
-import { forgetRemembered } from '../../core/text/remembered.ts';
+import { forgetRemembered } from '../../core/text/patterns/remembered.ts';
 import type { Api } from '../api/api.ts';
 import { chosenFiles, droppedFiles, type OfferedFile } from '../api/files.ts';
 import type { ImportedFile } from '../reading/imported.ts';

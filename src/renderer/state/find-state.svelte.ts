@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 import type { Passage, Span } from '../../core/model/span.ts';
 import type { Source } from '../../core/model/source.ts';
-import { findable, findIn, type Findable } from '../../core/text/find-in-text.ts';
+import { findable, findIn, type Findable } from '../../core/text/search/find-in-text.ts';
 import { isTyping } from '../reading/typing.ts';
 import type { ChosenWords } from './chosen-words.svelte.ts';
 import type { PanesState } from './panes-state.svelte.ts';

@@ -1,6 +1,6 @@
 // The search through the library: what is typed, what was found for it, and which result the arrow keys stand on.
 import type { SearchGroup, SearchResult } from '../../core/contract/search.ts';
-import type { EntryKind } from '../../core/text/search-query.ts';
+import type { EntryKind } from '../../core/text/search/search-query.ts';
 import type { Api } from '../api/api.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
 

@@ -4,7 +4,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { VersionComparison, VersionPlace } from '../../core/contract/contract.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Span } from '../../core/model/span.ts';
-import type { TextDifferences } from '../../core/text/text-differences.ts';
+import type { TextDifferences } from '../../core/text/differences/text-differences.ts';
 import { seekDifferences, type Seeking } from '../reading/seek-differences.ts';
 import { changeRows, type ChangeRow } from '../reading/text-changes.ts';
 import type { CaseState } from './case-state.svelte.ts';

@@ -1,7 +1,7 @@
 // The reader's comparison of two whole texts, the first two panes: word by word, with moved blocks named.
 import { untrack } from 'svelte';
 import type { Span } from '../../core/model/span.ts';
-import type { TextDifferences } from '../../core/text/text-differences.ts';
+import type { TextDifferences } from '../../core/text/differences/text-differences.ts';
 import type { ChangeLook } from '../reading/kinds.ts';
 import type { LevelTie } from '../reading/pane-motion.ts';
 import { seekDifferences } from '../reading/seek-differences.ts';

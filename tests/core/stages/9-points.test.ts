@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Difference, Point, ScoredPair } from '../../../src/core/model/comparison.ts';
-import { Copies } from '../../../src/core/text/claims/copies.ts';
+import { Copies } from '../../../src/core/text/claims/likeness/copies.ts';
 import { groupPoints, type Compared } from '../../../src/core/stages/9-points.ts';
 import { Example } from './example.ts';
 

@@ -7,8 +7,8 @@ import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../src/core/stages/4-claims.ts';
-import { forgetRemembered } from '../../../src/core/text/remembered.ts';
-import { clauses } from '../../../src/core/text/claims/clauses.ts';
+import { forgetRemembered } from '../../../src/core/text/patterns/remembered.ts';
+import { clauses } from '../../../src/core/text/claims/words/clauses.ts';
 
 function extract(text: string): void {
   const source = { id: 'a', text, date: '2024-06-12' };

@@ -1,8 +1,12 @@
 // The small word lists and comparisons behind alignment: same names, opposites, equivalents, copied runs.
 import { describe, expect, it } from 'vitest';
-import { meanings } from '../../../src/core/text/claims/equivalents.ts';
-import { opposedNegations, opposedPoles, readPoles } from '../../../src/core/text/claims/oppositions.ts';
-import { sameName } from '../../../src/core/text/same-name.ts';
+import { meanings } from '../../../src/core/text/claims/words/equivalents.ts';
+import {
+  opposedNegations,
+  opposedPoles,
+  readPoles,
+} from '../../../src/core/text/claims/opposites/oppositions.ts';
+import { sameName } from '../../../src/core/text/names/same-name.ts';
 import { verbatimShare } from '../../../src/core/text/shingles.ts';
 import { words } from '../../../src/core/text/words.ts';
 

@@ -4,7 +4,7 @@ import { saidTexts } from '../../support/said-texts.ts';
 import type { ChangeName } from '../../../src/core/model/change.ts';
 import type { Explanation, Reason } from '../../../src/core/model/said.ts';
 import { Problem, say } from '../../../src/core/model/problem.ts';
-import { dateInWords } from '../../../src/core/text/iso-dates.ts';
+import { dateInWords } from '../../../src/core/text/dates/iso-dates.ts';
 import { chinese } from '../../../src/core/texts/chinese.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import {

@@ -148,8 +148,8 @@ beforeAll(async () => {
       import('../../../src/core/analysis.ts'),
       import('../../../src/core/text/reading/blocks.ts'),
       import('../../../src/core/text/reading/metadata.ts'),
-      import('../../../src/core/text/search-query.ts'),
-      import('../../../src/core/text/claims/clauses.ts'),
+      import('../../../src/core/text/search/search-query.ts'),
+      import('../../../src/core/text/claims/words/clauses.ts'),
       import('../../../src/core/text/words.ts'),
     ]);
   const [{ readPage }, { readRtf }, { readSubtitles }, { readMarkdown }, { readPlainText }] =

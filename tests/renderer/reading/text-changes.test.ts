@@ -1,7 +1,7 @@
 // Differences of two texts as paragraphs to read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textDifferences } from '../../../src/core/text/text-differences.ts';
+import { textDifferences } from '../../../src/core/text/differences/text-differences.ts';
 import { changeRows, type ChangeRow } from '../../../src/renderer/reading/text-changes.ts';
 
 const rowsOf = (a: string, b: string): ChangeRow[] => changeRows(textDifferences(a, b), a, b);

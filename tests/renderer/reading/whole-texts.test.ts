@@ -1,7 +1,7 @@
 // Two whole texts: the changes between them in order, and the places that are the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textDifferences } from '../../../src/core/text/text-differences.ts';
+import { textDifferences } from '../../../src/core/text/differences/text-differences.ts';
 import { changesOf, samePlaces } from '../../../src/renderer/reading/whole-texts.ts';
 
 const OLD = 'Dues rise in May.\n\nThe board met on Monday.\n\nBoats wait.';

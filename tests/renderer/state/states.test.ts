@@ -4,7 +4,7 @@ import type { MadeFile } from '../../../src/core/contract/contract.ts';
 import type { SeenBefore } from '../../../src/core/contract/seen-before.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
 import { slice, type Passage } from '../../../src/core/model/span.ts';
-import { remembered } from '../../../src/core/text/remembered.ts';
+import { remembered } from '../../../src/core/text/patterns/remembered.ts';
 import type { OfferedFile } from '../../../src/renderer/api/files.ts';
 import type { MatrixRow } from '../../../src/renderer/reading/matrix.ts';
 import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';

@@ -3,7 +3,7 @@ import type { Anchor } from '../../model/anchor.ts';
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import type { Source } from '../../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../../model/span.ts';
-import { tellingDifferences } from '../../text/telling-differences.ts';
+import { tellingDifferences } from '../../text/differences/telling-differences.ts';
 import type { Places } from '../places.ts';
 import type { MarkedQuote, Quote } from './shape.ts';
 

@@ -1,5 +1,5 @@
 // How much a claim is worth checking, and why: figures, comparisons and causes can be looked up, wishes and questions cannot.
-import { guarded } from '../../text/guarded.ts';
+import { guarded } from '../../text/patterns/guarded.ts';
 import type { CheckReason, Claim, NamedHere, Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 

@@ -2,11 +2,11 @@
 // and something that both name.
 import type { Occasion } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
-import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { dayRange, type DayRange } from '../../text/dates/iso-dates.ts';
 import type { GatheringKind } from '../../text/reading/language.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { NameTable, nameWords, sameName } from '../../text/same-name.ts';
+import { NameTable, nameWords, sameName } from '../../text/names/same-name.ts';
 import { words } from '../../text/words.ts';
 import { areTwoSpots, mayBeOnePlace, tellsOfPlace } from '../../text/claims/same-place.ts';
 import type { Scene } from './scenes.ts';

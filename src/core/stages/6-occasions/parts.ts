@@ -1,9 +1,9 @@
 // The parts of an occasion, its place, gathering and day: what two of them have in common, which exclude each other, and
 // which of two tells more.
-import { dayRange, daysCovered } from '../../text/iso-dates.ts';
+import { dayRange, daysCovered } from '../../text/dates/iso-dates.ts';
 import type { GatheringKind } from '../../text/reading/language.ts';
 import { packFor } from '../../text/reading/packs.ts';
-import { mayBeOne, nameWords } from '../../text/same-name.ts';
+import { mayBeOne, nameWords } from '../../text/names/same-name.ts';
 import { stemsOf } from '../../text/words.ts';
 
 /** Whether two gatherings are of kinds that are never one: an interview and a news conference. */

@@ -1,10 +1,10 @@
 // The scene that one sentence sets: where, at what gathering and on which day something was said or done.
 import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
-import { dayFrom, daysCovered, disjointDates, isYearless } from '../../text/iso-dates.ts';
+import { dayFrom, daysCovered, disjointDates, isYearless } from '../../text/dates/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { sameName } from '../../text/same-name.ts';
+import { sameName } from '../../text/names/same-name.ts';
 import { shareWord, words } from '../../text/words.ts';
 import { isEarlier, isOld, narrower } from './parts.ts';
 

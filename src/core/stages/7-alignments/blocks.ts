@@ -1,6 +1,6 @@
 // The pairs of a case, in blocks. Each source that comes in makes one block: the pairs of its claims with the claims of all
 // sources before it. It leaves earlier blocks as they are, except for `support`. A block is a table; a pair is a row of it.
-import { FEATURE_COUNT } from '../../text/claims/alignment-features.ts';
+import { FEATURE_COUNT } from '../../text/claims/likeness/alignment-features.ts';
 
 /** The candidate pairs between one source and all that came before it. */
 export interface Block {

@@ -1,7 +1,7 @@
 // What is different in a large case: in how many of its sources the rarity of words and speakers is counted, and how much the
 // agreement of a third source counts.
 import type { Claim, Quantity } from '../../model/comparison.ts';
-import type { Meaning } from '../../text/claims/meanings.ts';
+import type { Meaning } from '../../text/claims/likeness/meanings.ts';
 
 /** A source as this stage sees it. */
 export interface ClaimsOfSource {

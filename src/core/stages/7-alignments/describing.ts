@@ -8,11 +8,11 @@ import {
   modelFor,
   ownOdds,
   type Feature,
-} from '../../text/claims/alignment-features.ts';
+} from '../../text/claims/likeness/alignment-features.ts';
 import { compareFacts } from '../../text/claims/facts.ts';
-import type { Likenesses } from '../../text/claims/meanings.ts';
-import type { Ranks } from '../../text/claims/ranks.ts';
-import type { Resemblance } from '../../text/claims/resemblance.ts';
+import type { Likenesses } from '../../text/claims/likeness/meanings.ts';
+import type { Ranks } from '../../text/claims/likeness/ranks.ts';
+import type { Resemblance } from '../../text/claims/likeness/resemblance.ts';
 import type { Block } from './blocks.ts';
 import type { TakenClaims } from './taken-claims.ts';
 

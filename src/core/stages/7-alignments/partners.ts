@@ -9,9 +9,9 @@ import {
   modelFor,
   MUTUAL_RANK,
   probability,
-} from '../../text/claims/alignment-features.ts';
-import { rankAmong } from '../../text/claims/ranks.ts';
-import type { Collection } from '../../text/claims/resemblance.ts';
+} from '../../text/claims/likeness/alignment-features.ts';
+import { rankAmong } from '../../text/claims/likeness/ranks.ts';
+import type { Collection } from '../../text/claims/likeness/resemblance.ts';
 import { emptyBlock, type Block, type PairBlocks } from './blocks.ts';
 import { baseScore, describe } from './describing.ts';
 import { Scored } from './scored.ts';

@@ -1,7 +1,7 @@
 // A scored pair, as the stages after this one see it.
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
-import type { Likenesses } from '../../text/claims/meanings.ts';
-import type { Collection } from '../../text/claims/resemblance.ts';
+import type { Likenesses } from '../../text/claims/likeness/meanings.ts';
+import type { Collection } from '../../text/claims/likeness/resemblance.ts';
 
 /** A pair with its place among all and the numbers of its claims: a case that grows changes none of them. */
 export interface NumberedPair extends ScoredPair {

@@ -1,7 +1,7 @@
 // The claims of a case as they are taken in, source after source, with what is asked of each in many pairs.
 import type { Claim } from '../../model/comparison.ts';
 import { factsOf, type Facts } from '../../text/claims/facts.ts';
-import { NameTable } from '../../text/same-name.ts';
+import { NameTable } from '../../text/names/same-name.ts';
 import type { ClaimsOfSource } from './counting.ts';
 
 /** Claims by their numbers, which rise from 0 in the order of the case. */

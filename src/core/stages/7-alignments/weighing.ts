@@ -16,10 +16,10 @@ import {
   READOUT,
   SAME_OCCASION,
   SUPPORT,
-} from '../../text/claims/alignment-features.ts';
-import { COMPANY, companyOf } from '../../text/claims/company.ts';
-import type { Copies } from '../../text/claims/copies.ts';
-import type { Likenesses } from '../../text/claims/meanings.ts';
+} from '../../text/claims/likeness/alignment-features.ts';
+import { COMPANY, companyOf } from '../../text/claims/likeness/company.ts';
+import type { Copies } from '../../text/claims/likeness/copies.ts';
+import type { Likenesses } from '../../text/claims/likeness/meanings.ts';
 import type { PairBlocks } from './blocks.ts';
 import { APART, numbersOfOccasions, standing, TOGETHER } from './standing.ts';
 

@@ -2,12 +2,12 @@
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Certainty, Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
-import { meanings } from '../../text/claims/equivalents.ts';
-import { otherNames } from '../../text/claims/predicates.ts';
+import { meanings } from '../../text/claims/words/equivalents.ts';
+import { otherNames } from '../../text/claims/opposites/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
-import { deniesAnything } from '../../text/claims/oppositions.ts';
+import { deniesAnything } from '../../text/claims/opposites/oppositions.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { firstIn, matching } from '../../text/remembered.ts';
+import { firstIn, matching } from '../../text/patterns/remembered.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
 import { areEnglish } from './contradictions.ts';

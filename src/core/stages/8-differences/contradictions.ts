@@ -3,8 +3,8 @@
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
-import { clauses } from '../../text/claims/clauses.ts';
-import { ofTwoSides } from '../../text/claims/converses.ts';
+import { clauses } from '../../text/claims/words/clauses.ts';
+import { ofTwoSides } from '../../text/claims/opposites/converses.ts';
 import {
   agreesByDenial,
   deniedWord,
@@ -15,20 +15,25 @@ import {
   opposedPoles,
   readPoles,
   type Opposition,
-} from '../../text/claims/oppositions.ts';
-import { plainDenial, saysNotYet } from '../../text/claims/plain-denials.ts';
-import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/claims/predicates.ts';
-import { sameUnit, type Figure } from '../../text/claims/figures.ts';
-import { areOneFigure } from '../../text/claims/figure-values.ts';
-import { otherWinner as winners } from '../../text/claims/results.ts';
-import { otherObjects, otherThingsDone } from '../../text/claims/other-objects.ts';
-import { tellTwoActs } from '../../text/claims/two-acts.ts';
-import { twoThings } from '../../text/claims/two-things.ts';
-import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
-import { disjointDates } from '../../text/iso-dates.ts';
+} from '../../text/claims/opposites/oppositions.ts';
+import { plainDenial, saysNotYet } from '../../text/claims/opposites/plain-denials.ts';
+import {
+  areNearlyOne,
+  exchanged,
+  otherNames,
+  otherPredicate,
+} from '../../text/claims/opposites/predicates.ts';
+import { sameUnit, type Figure } from '../../text/claims/figures/figures.ts';
+import { areOneFigure } from '../../text/claims/figures/figure-values.ts';
+import { otherWinner as winners } from '../../text/claims/figures/results.ts';
+import { otherObjects, otherThingsDone } from '../../text/claims/opposites/other-objects.ts';
+import { tellTwoActs } from '../../text/claims/opposites/two-acts.ts';
+import { twoThings } from '../../text/claims/opposites/two-things.ts';
+import { isDone, isToCome, type ExcludedState } from '../../text/claims/opposites/states.ts';
+import { disjointDates } from '../../text/dates/iso-dates.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { firstIn, ofLastTwo } from '../../text/remembered.ts';
-import { sameName } from '../../text/same-name.ts';
+import { firstIn, ofLastTwo } from '../../text/patterns/remembered.ts';
+import { sameName } from '../../text/names/same-name.ts';
 import { stem, words } from '../../text/words.ts';
 import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';

@@ -2,22 +2,22 @@
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
-import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
-import { meantBy } from '../../text/claims/figure-periods.ts';
-import { sameKind, type Figure } from '../../text/claims/figures.ts';
-import { consistentFigures } from '../../text/claims/figure-values.ts';
+import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/times/dated-events.ts';
+import { meantBy } from '../../text/claims/times/figure-periods.ts';
+import { sameKind, type Figure } from '../../text/claims/figures/figures.ts';
+import { consistentFigures } from '../../text/claims/figures/figure-values.ts';
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
-import { otherNames } from '../../text/claims/predicates.ts';
-import { actOfTwo, tellTwoActs } from '../../text/claims/two-acts.ts';
-import { twoThings } from '../../text/claims/two-things.ts';
-import { matching, ofLastTwo } from '../../text/remembered.ts';
+import { otherNames } from '../../text/claims/opposites/predicates.ts';
+import { actOfTwo, tellTwoActs } from '../../text/claims/opposites/two-acts.ts';
+import { twoThings } from '../../text/claims/opposites/two-things.ts';
+import { matching, ofLastTwo } from '../../text/patterns/remembered.ts';
 import {
   dayRange,
   daysCovered,
   disjointDates,
   disjointInAnyYear,
   type DayRange,
-} from '../../text/iso-dates.ts';
+} from '../../text/dates/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
 import { sameStatement } from './scores.ts';
 import {

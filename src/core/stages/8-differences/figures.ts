@@ -2,14 +2,14 @@
 // something else.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
-import { mayGoOn, wentOn, type MetAnswers } from '../../text/claims/answers.ts';
-import type { Answer } from '../../text/claims/answers-of-claim.ts';
+import { mayGoOn, wentOn, type MetAnswers } from '../../text/claims/figures/answers.ts';
+import type { Answer } from '../../text/claims/figures/answers-of-claim.ts';
 import { blanked, type ClaimAlone } from '../../text/claims/claims-alone.ts';
-import { otherDeeds } from '../../text/claims/figure-deeds.ts';
-import { partedBy } from '../../text/claims/figure-holders.ts';
-import { scopesApart } from '../../text/claims/figure-roles.ts';
-import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
-import { sameRole } from '../../text/claims/figure-roles.ts';
+import { otherDeeds } from '../../text/claims/figures/figure-deeds.ts';
+import { partedBy } from '../../text/claims/figures/figure-holders.ts';
+import { scopesApart } from '../../text/claims/figures/figure-roles.ts';
+import { sharedMeasure, type ToldFigure } from '../../text/claims/figures/figure-measure.ts';
+import { sameRole } from '../../text/claims/figures/figure-roles.ts';
 import {
   addUpTo,
   areFrames,
@@ -25,7 +25,7 @@ import {
   sameMeasure,
   sameUnit,
   type Figure,
-} from '../../text/claims/figures.ts';
+} from '../../text/claims/figures/figures.ts';
 import {
   areInTwoCurrencies,
   areOneFigure,
@@ -33,16 +33,16 @@ import {
   isRounding,
   sameScale,
   SCALE,
-} from '../../text/claims/figure-values.ts';
-import { areNearlyOne } from '../../text/claims/predicates.ts';
-import { otherRepeats } from '../../text/claims/repeated.ts';
-import { oneAndAnother, otherContest } from '../../text/claims/two-things.ts';
-import { otherResult, shareNamed } from '../../text/claims/results.ts';
-import { mayBeBareDollars } from '../../text/claims/currencies.ts';
-import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
+} from '../../text/claims/figures/figure-values.ts';
+import { areNearlyOne } from '../../text/claims/opposites/predicates.ts';
+import { otherRepeats } from '../../text/claims/opposites/repeated.ts';
+import { oneAndAnother, otherContest } from '../../text/claims/opposites/two-things.ts';
+import { otherResult, shareNamed } from '../../text/claims/figures/results.ts';
+import { mayBeBareDollars } from '../../text/claims/figures/currencies.ts';
+import { inUnitOf, measureOneThing } from '../../text/claims/figures/measure-units.ts';
 import type { Span } from '../../model/span.ts';
-import { dayRange, type DayRange } from '../../text/iso-dates.ts';
-import { ofLastTwo, remembered } from '../../text/remembered.ts';
+import { dayRange, type DayRange } from '../../text/dates/iso-dates.ts';
+import { ofLastTwo, remembered } from '../../text/patterns/remembered.ts';
 import { areOfTwoOwners } from './owners.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sameStatement, sharedOfBoth } from './scores.ts';
 import {

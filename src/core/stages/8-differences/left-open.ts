@@ -4,10 +4,10 @@ import type { ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
-import { ofTwoSides } from '../../text/claims/converses.ts';
-import { counterparts } from '../../text/claims/counterparts.ts';
-import { type Figure } from '../../text/claims/figures.ts';
-import { areOneFigure, consistentFigures } from '../../text/claims/figure-values.ts';
+import { ofTwoSides } from '../../text/claims/opposites/converses.ts';
+import { counterparts } from '../../text/claims/opposites/counterparts.ts';
+import { type Figure } from '../../text/claims/figures/figures.ts';
+import { areOneFigure, consistentFigures } from '../../text/claims/figures/figure-values.ts';
 import {
   agreesByDenial,
   deniesAnything,
@@ -15,20 +15,20 @@ import {
   lacksOnly,
   opposedPoles,
   readPoles,
-} from '../../text/claims/oppositions.ts';
+} from '../../text/claims/opposites/oppositions.ts';
 import {
   areNearlyOne,
   otherNames,
   otherPerson,
   swappedWords,
   turnedRound,
-} from '../../text/claims/predicates.ts';
-import { denyAlike } from '../../text/claims/plain-denials.ts';
-import { otherQuantifiers } from '../../text/claims/quantifiers.ts';
-import { otherRepeats } from '../../text/claims/repeated.ts';
-import { phraseAt } from '../../text/claims/phrase-at.ts';
-import { matching, ofLastTwo } from '../../text/remembered.ts';
-import { sameName } from '../../text/same-name.ts';
+} from '../../text/claims/opposites/predicates.ts';
+import { denyAlike } from '../../text/claims/opposites/plain-denials.ts';
+import { otherQuantifiers } from '../../text/claims/opposites/quantifiers.ts';
+import { otherRepeats } from '../../text/claims/opposites/repeated.ts';
+import { phraseAt } from '../../text/claims/words/phrase-at.ts';
+import { matching, ofLastTwo } from '../../text/patterns/remembered.ts';
+import { sameName } from '../../text/names/same-name.ts';
 import { words } from '../../text/words.ts';
 import { leavesUntold } from './certainty.ts';
 import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';

@@ -3,11 +3,11 @@
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
-import { meanings } from '../../text/claims/equivalents.ts';
-import { areNearlyOne, otherNames } from '../../text/claims/predicates.ts';
+import { meanings } from '../../text/claims/words/equivalents.ts';
+import { areNearlyOne, otherNames } from '../../text/claims/opposites/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
-import { matching, ofLastTwo } from '../../text/remembered.ts';
-import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
+import { matching, ofLastTwo } from '../../text/patterns/remembered.ts';
+import { areInTwoScripts, mayBeOne, nameWords } from '../../text/names/same-name.ts';
 import { mayBeOnePlace } from '../../text/claims/same-place.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';

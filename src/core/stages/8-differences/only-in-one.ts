@@ -8,8 +8,8 @@ import {
   type Quantity,
 } from '../../model/comparison.ts';
 import { listsBy } from '../../model/lists.ts';
-import { probability } from '../../text/claims/alignment-features.ts';
-import type { Copies } from '../../text/claims/copies.ts';
+import { probability } from '../../text/claims/likeness/alignment-features.ts';
+import type { Copies } from '../../text/claims/likeness/copies.ts';
 import { OF_NO_SPEAKER } from './scores.ts';
 
 /**

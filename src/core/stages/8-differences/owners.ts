@@ -2,7 +2,7 @@
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
 import { isOfCalendar } from '../../text/reading/english/names/calendar-words.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { matching } from '../../text/remembered.ts';
+import { matching } from '../../text/patterns/remembered.ts';
 import { words, type Word } from '../../text/words.ts';
 import type { Surroundings } from './surroundings.ts';
 

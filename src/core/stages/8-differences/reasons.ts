@@ -1,7 +1,7 @@
 // Why two claims were tied, for the reader.
 import type { ScoredPair } from '../../model/comparison.ts';
 import type { Reason } from '../../model/said.ts';
-import { sameName } from '../../text/same-name.ts';
+import { sameName } from '../../text/names/same-name.ts';
 import { answersOf } from './figures.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Standing } from './ties.ts';

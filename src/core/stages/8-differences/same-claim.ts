@@ -2,10 +2,10 @@
 import { type Difference, isQuoted, type ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
-import { opposedPoles, readPoles } from '../../text/claims/oppositions.ts';
-import { areNearlyOne, turnedRound } from '../../text/claims/predicates.ts';
-import { wordDifferences, type WordDifferences } from '../../text/diff.ts';
-import { sameName } from '../../text/same-name.ts';
+import { opposedPoles, readPoles } from '../../text/claims/opposites/oppositions.ts';
+import { areNearlyOne, turnedRound } from '../../text/claims/opposites/predicates.ts';
+import { wordDifferences, type WordDifferences } from '../../text/differences/diff.ts';
+import { sameName } from '../../text/names/same-name.ts';
 import { words } from '../../text/words.ts';
 import { certaintyDiffers } from './certainty.ts';
 import { deniesOther } from './contradictions.ts';

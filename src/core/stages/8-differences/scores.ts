@@ -1,6 +1,6 @@
 // The thresholds of this stage: what a pair's score, and the part that its claims share, must reach for each judgement.
 import { isQuoted, type Claim, type ScoredPair } from '../../model/comparison.ts';
-import { areInTwoScripts, sameName } from '../../text/same-name.ts';
+import { areInTwoScripts, sameName } from '../../text/names/same-name.ts';
 import type { AnsweringPair } from './surroundings.ts';
 
 /** From this score on two claims are taken to say the same thing, or to answer the same question. */

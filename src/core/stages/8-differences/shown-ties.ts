@@ -1,7 +1,7 @@
 // Which of the judged pairs a reader sees, and how copied passages are told among them.
 import { type Claim, isByElimination, type Tie } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
-import type { Copies } from '../../text/claims/copies.ts';
+import type { Copies } from '../../text/claims/likeness/copies.ts';
 import { SAME_MATTER } from './scores.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Claim, Occasion, Quantity, Quotation, ScoredPair } from '../../mod
 import type { Passage } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import type { ToldInCase } from '../../text/claims/told-in-case.ts';
-import { dayRange, type DayRange } from '../../text/iso-dates.ts';
-import { ofLastTwo } from '../../text/remembered.ts';
+import { dayRange, type DayRange } from '../../text/dates/iso-dates.ts';
+import { ofLastTwo } from '../../text/patterns/remembered.ts';
 
 /** What is known of the sources and claims around a pair. */
 export interface Surroundings {

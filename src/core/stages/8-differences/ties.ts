@@ -1,12 +1,12 @@
 // Decides whether two claims say the same thing, answer one question, or are merely on one topic: by their score, by what they
 // share, and by the figures, events and states that they report.
 import { type Claim, type Difference, isQuoted, type ScoredPair } from '../../model/comparison.ts';
-import { areNearlyOne } from '../../text/claims/predicates.ts';
-import { isOneOfAnother, openWithTwo } from '../../text/claims/two-subjects.ts';
-import { foldedWords } from '../../text/claims/copies.ts';
+import { areNearlyOne } from '../../text/claims/opposites/predicates.ts';
+import { isOneOfAnother, openWithTwo } from '../../text/claims/opposites/two-subjects.ts';
+import { foldedWords } from '../../text/claims/likeness/copies.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isOfCalendar } from '../../text/reading/english/names/calendar-words.ts';
-import { matching, ofLastTwo } from '../../text/remembered.ts';
+import { matching, ofLastTwo } from '../../text/patterns/remembered.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';

@@ -1,6 +1,6 @@
 // When and where the claims of a pair were made, as far as their occasions and the days of their sources tell.
 import type { Claim } from '../../model/comparison.ts';
-import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { dayRange, type DayRange } from '../../text/dates/iso-dates.ts';
 import type { AnsweringPair, WhenTold } from './surroundings.ts';
 
 /** How many days before its publication a source may have heard what it gives no day for; ours, a month. */

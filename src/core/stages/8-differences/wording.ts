@@ -1,15 +1,15 @@
 // Compares the wording of two claims: whether one text is copied from the other, and which words differ.
 import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
-import type { WordDifferences } from '../../text/diff.ts';
+import type { WordDifferences } from '../../text/differences/diff.ts';
 import { blanked } from '../../text/claims/claims-alone.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { readIn } from '../../text/claims/predicates.ts';
-import { meanings } from '../../text/claims/equivalents.ts';
-import { phraseAt } from '../../text/claims/phrase-at.ts';
+import { readIn } from '../../text/claims/opposites/predicates.ts';
+import { meanings } from '../../text/claims/words/equivalents.ts';
+import { phraseAt } from '../../text/claims/words/phrase-at.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
-import { isReportingWord } from '../../text/claims/weights.ts';
-import { remembered } from '../../text/remembered.ts';
+import { isReportingWord } from '../../text/claims/words/weights.ts';
+import { remembered } from '../../text/patterns/remembered.ts';
 import { verbatimShare } from '../../text/shingles.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { haveOtherFigures } from './figures.ts';

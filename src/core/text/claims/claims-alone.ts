@@ -1,12 +1,12 @@
 // What a claim says by itself, before it is compared with any other. Every pair of the claim asks for it, so it is found once.
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
-import { tellsOfOthers } from './answers-of-claim.ts';
-import { countsUpTo } from './as-of.ts';
-import { isHeldAgainst } from './dated-events.ts';
-import { figuresOfClaim, type Figure } from './figures.ts';
+import { tellsOfOthers } from './figures/answers-of-claim.ts';
+import { countsUpTo } from './times/as-of.ts';
+import { isHeldAgainst } from './times/dated-events.ts';
+import { figuresOfClaim, type Figure } from './figures/figures.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { dayRange, daysCovered } from '../iso-dates.ts';
+import { dayRange, daysCovered } from '../dates/iso-dates.ts';
 import { detectLanguage, type Language } from '../reading/language.ts';
 import { hasDenial } from '../reading/neutral/denials.ts';
 import { isPastPerfect } from '../reading/english/past-perfect.ts';

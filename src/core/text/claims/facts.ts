@@ -1,10 +1,10 @@
 // What claims state that can be held against each other: figures, dates, and on which side of an opposition they stand.
 // Says how far those of two claims agree; what that means for a pair is for the alignment to say.
 import type { Claim, Quantity } from '../../model/comparison.ts';
-import { figuresOfClaim, sameKind, sameMeasure, type Figure } from './figures.ts';
-import { consistentFigures, sameScale } from './figure-values.ts';
-import { dayRange, daysCovered, type DayRange } from '../iso-dates.ts';
-import { opposedPoles, readPoles, type Stand } from './oppositions.ts';
+import { figuresOfClaim, sameKind, sameMeasure, type Figure } from './figures/figures.ts';
+import { consistentFigures, sameScale } from './figures/figure-values.ts';
+import { dayRange, daysCovered, type DayRange } from '../dates/iso-dates.ts';
+import { opposedPoles, readPoles, type Stand } from './opposites/oppositions.ts';
 
 /** What a claim states that can be held against what another states. */
 export interface Facts {

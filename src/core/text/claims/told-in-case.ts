@@ -1,14 +1,14 @@
 // All that the claims of a case tell which is held against each other: the one place that names every kind of it.
 import type { Claim, ClaimPassage, Quantity } from '../../model/comparison.ts';
-import { Answers } from './answers.ts';
+import { Answers } from './figures/answers.ts';
 import { ClaimsAlone } from './claims-alone.ts';
-import { DatedEvents } from './dated-events.ts';
-import { DeniedThings } from './denied-things.ts';
-import { LeftOverFigures } from './left-over-figures.ts';
-import { LeftOverTimes } from './left-over-times.ts';
-import { SharedNames } from './shared-names.ts';
-import { States } from './states.ts';
-import { TellingWords } from './telling-words.ts';
+import { DatedEvents } from './times/dated-events.ts';
+import { DeniedThings } from './opposites/denied-things.ts';
+import { LeftOverFigures } from './figures/left-over-figures.ts';
+import { LeftOverTimes } from './times/left-over-times.ts';
+import { SharedNames } from './likeness/shared-names.ts';
+import { States } from './opposites/states.ts';
+import { TellingWords } from './likeness/telling-words.ts';
 import { detectLanguage } from '../reading/language.ts';
 
 export class ToldInCase {

@@ -2,7 +2,7 @@
 // the head of its sentence. What words of a language tell of it, the language's pack says.
 import type { Period, QuantityKind } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
-import { addDays, addMonths } from '../calendar.ts';
+import { addDays, addMonths } from '../dates/calendar.ts';
 
 /** How a language tells which period a figure is for. */
 export interface PeriodWords {

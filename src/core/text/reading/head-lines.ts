@@ -1,10 +1,10 @@
 // Lines at the head of an article that say who printed it, who wrote it, where and on which day, and nothing else:
 // "Der Uferbote, Kelso, 21 September 2025", "By Ann Lee, health editor", "2025年9月21日 来源：河东日报".
-import { FOREIGN_ARTICLE, FOREIGN_PAPERS, FOREIGN_PLACES, readMedium } from './english/media.ts';
+import { FOREIGN_ARTICLE, FOREIGN_PAPERS, FOREIGN_PLACES, readMedium } from './english/speech/media.ts';
 import type { Span } from '../../model/span.ts';
 import type { PlainQuantity } from './language.ts';
 import { isChineseName } from './chinese/subject.ts';
-import { REGIONS } from './english/named.ts';
+import { REGIONS } from './english/speech/named.ts';
 import {
   INSTITUTION_WORDS,
   MEN_NAMES,

@@ -1,10 +1,10 @@
 // What the stages know about a language, and which language a text is in. English is complete; Chinese
 // has all but the clauses of a sentence apart; every other language has what does not depend on its words.
-import type { Guarded, Pattern } from '../guarded.ts';
+import type { Guarded, Pattern } from '../patterns/guarded.ts';
 import type { Attribution, Claim, NamedHere, Quantity, Quotation, Sentence } from '../../model/comparison.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 import type { Word } from '../words.ts';
 import type { PeriodWords } from './figure-periods.ts';
 import type { QuotedSpan } from './quotes.ts';

@@ -1,12 +1,12 @@
 // Reads what a source says about itself: title, outlet, author, day of publication, address and language, each with
 // the words or the part of the file it was read from. A day that is not stated stays unknown; a title that is not
 // found is replaced by the opening words and says so.
-import { MEDIA_NAMES } from '../media-names.ts';
+import { MEDIA_NAMES } from '../names/media-names.ts';
 import { findBlocks, FOOT_BLOCKS, HEAD_BLOCKS, type Block } from './blocks.ts';
 import { dayAlone, isDateLine, readHeadLine } from './head-lines.ts';
-import { makeDay } from '../calendar.ts';
-import { readDate } from './english/dates.ts';
-import { piecesOf } from './english/numbers.ts';
+import { makeDay } from '../dates/calendar.ts';
+import { readDate } from './english/quantities/dates.ts';
+import { piecesOf } from './english/quantities/numbers.ts';
 import type { Span } from '../../model/span.ts';
 import type { Evidence, Mark } from '../../model/source.ts';
 import type { Way } from '../../model/said.ts';

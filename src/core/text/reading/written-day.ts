@@ -1,6 +1,6 @@
 // The day that a person types into a field: in figures, or in words of any language in which texts are read for dates.
 // What could be two days is not decided here.
-import { makeDay } from '../calendar.ts';
+import { makeDay } from '../dates/calendar.ts';
 import { CHINESE } from './chinese/pack.ts';
 import { ENGLISH } from './english/pack.ts';
 import { NEUTRAL } from './neutral/pack.ts';

@@ -1,6 +1,6 @@
 // What is told as a possible contradiction: opposites, denials and states of which one can hold, and what only looks like one.
 import { describe, expect, it } from 'vitest';
-import { opposedPoles, readPoles } from '../../../../src/core/text/claims/oppositions.ts';
+import { opposedPoles, readPoles } from '../../../../src/core/text/claims/opposites/oppositions.ts';
 import { Example } from '../example.ts';
 import { evidence, judged, kindsOf, told } from './told.ts';
 

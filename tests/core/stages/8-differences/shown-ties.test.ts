@@ -4,7 +4,7 @@ import { analyse } from '../../../../src/core/analysis.ts';
 import type { Alignment, Claim, Difference, Tie } from '../../../../src/core/model/comparison.ts';
 import { shownTies } from '../../../../src/core/stages/8-differences/shown-ties.ts';
 import { ANSWERED, leastScore, standingOf } from '../../../../src/core/stages/8-differences/ties.ts';
-import { Copies } from '../../../../src/core/text/claims/copies.ts';
+import { Copies } from '../../../../src/core/text/claims/likeness/copies.ts';
 import { Example } from '../example.ts';
 import { judged, surroundings, told } from './told.ts';
 

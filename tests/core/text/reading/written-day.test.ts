@@ -1,7 +1,7 @@
 // The day that a person types into a field.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeDay } from '../../../../src/core/text/calendar.ts';
+import { makeDay } from '../../../../src/core/text/dates/calendar.ts';
 import { readWrittenDay } from '../../../../src/core/text/reading/written-day.ts';
 
 describe('a written day', () => {

@@ -1,6 +1,6 @@
 // Chinese, as the stages take it: its end marks, its verbs of saying with titles before or behind the name, and what
 // makes a statement negative, due or possible.
-import { guarded } from '../../guarded.ts';
+import { guarded } from '../../patterns/guarded.ts';
 import type { Attribution, Quotation, Sentence } from '../../../model/comparison.ts';
 import type { Source } from '../../../model/source.ts';
 import { overlaps, type Span } from '../../../model/span.ts';

@@ -15,7 +15,7 @@ import {
   monthOf,
   weekdayOf,
   yearOf,
-} from '../../calendar.ts';
+} from '../../dates/calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { PLANS, WILL } from './to-come.ts';
 import { measureOf, perOf } from './measures.ts';

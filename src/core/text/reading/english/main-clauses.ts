@@ -2,14 +2,22 @@
 // that tell who speaks tell besides.
 import type { Span } from '../../../model/span.ts';
 import type { MainClause } from '../language.ts';
-import { HEDGE } from './hedges.ts';
+import { HEDGE } from './speech/hedges.ts';
 import { phraseBefore } from './names/find-phrases.ts';
-import { NUMBER_STARTS } from './numbers.ts';
-import { readEnglishQuantities } from './quantities.ts';
-import { AUXILIARIES, BE, BETWEEN, GESTURES, ING, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
-import { isClauseMark, isFinite } from './statements.ts';
+import { NUMBER_STARTS } from './quantities/numbers.ts';
+import { readEnglishQuantities } from './quantities/quantities.ts';
+import {
+  AUXILIARIES,
+  BE,
+  BETWEEN,
+  GESTURES,
+  ING,
+  PREPOSITIONS,
+  SPEECH_VERBS,
+} from './speech/speech-words.ts';
+import { isClauseMark, isFinite } from './speech/statements.ts';
 import { PRONOUNS, tokenize, type Token } from './tokens.ts';
-import { wholePhrase } from './whole-phrases.ts';
+import { wholePhrase } from './speech/whole-phrases.ts';
 
 const JOINING = /^(?:and|but|while)$/;
 const JOINT = /(?:,\s+(?:and|but|while)|;|\s(?:and|but|while))\s+/gu;

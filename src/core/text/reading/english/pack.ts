@@ -1,14 +1,14 @@
 // English, as the stages take it.
-import { guarded } from '../../guarded.ts';
-import { HEDGE } from './hedges.ts';
+import { guarded } from '../../patterns/guarded.ts';
+import { HEDGE } from './speech/hedges.ts';
 import { endsEnglishSentence } from './sentences.ts';
 import { asidesIn, mainClauses, PREDICATE } from './main-clauses.ts';
-import { bodyOf } from './offices.ts';
-import { isOneTeller } from './tellers.ts';
-import { ENGLISH_PERIODS } from './periods.ts';
-import { readEnglishQuantities } from './quantities.ts';
-import { ENGLISH_SETTING } from './settings.ts';
-import { readEnglishSpeech } from './speech.ts';
+import { bodyOf } from './speech/offices.ts';
+import { isOneTeller } from './speech/tellers.ts';
+import { ENGLISH_PERIODS } from './quantities/periods.ts';
+import { readEnglishQuantities } from './quantities/quantities.ts';
+import { ENGLISH_SETTING } from './occasions/settings.ts';
+import { readEnglishSpeech } from './speech/speech.ts';
 import type { LanguagePack } from '../language.ts';
 
 /** The rest of a clause, up to a comma or to such a predicate. No clause is longer than its bound. */

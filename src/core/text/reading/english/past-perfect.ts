@@ -1,7 +1,7 @@
 // Whether an English statement tells of a time before its news: "The ice had been thinner in the spring."
-import { isPastForm } from './date-tense.ts';
-import { AUXILIARIES, PREPOSITIONS } from './speech-words.ts';
-import { isPlainlyFinite } from './statements.ts';
+import { isPastForm } from './quantities/date-tense.ts';
+import { AUXILIARIES, PREPOSITIONS } from './speech/speech-words.ts';
+import { isPlainlyFinite } from './speech/statements.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** What opens a clause that hangs on the main one; it ends with the next mark. */

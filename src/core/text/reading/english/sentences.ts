@@ -8,7 +8,7 @@ import {
   TRAILING_ABBREVIATIONS,
   WEEKDAYS,
 } from './word-lists.ts';
-import { SPEECH_VERBS } from './speech-words.ts';
+import { SPEECH_VERBS } from './speech/speech-words.ts';
 
 /** Words looked at on each side of a boundary. Names and titles around a full stop are shorter. */
 const LOOK = 80;

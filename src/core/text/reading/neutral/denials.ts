@@ -1,5 +1,5 @@
 // Words by which languages without a pack of their own deny something: enough to leave open whether two statements agree.
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../../patterns/remembered.ts';
 import { words } from '../../words.ts';
 
 /** German, Dutch, the Scandinavian languages, French, Italian, Spanish, Portuguese, Polish, Russian, Arabic. */

@@ -1,6 +1,6 @@
 // What holds in any language: end marks of all scripts and quotation marks; of a few widely read ones the plainest "X said", too.
 // Beyond that it claims nothing that needs the grammar of the language.
-import { guarded } from '../../guarded.ts';
+import { guarded } from '../../patterns/guarded.ts';
 import type { Attribution, Quotation, Sentence } from '../../../model/comparison.ts';
 import type { Source } from '../../../model/source.ts';
 import type { LanguagePack, Speech } from '../language.ts';

@@ -15,7 +15,7 @@ import {
   nearestDay,
   nearestMonth,
   yearOf,
-} from '../../calendar.ts';
+} from '../../dates/calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { readChineseNumber } from '../chinese/quantities.ts';
 import { readWeekdayIn } from './weekday-tense.ts';

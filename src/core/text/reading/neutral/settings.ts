@@ -1,5 +1,5 @@
 // Where and when something was said, in a language of which no words are known: nothing is told of it.
-import { guarded } from '../../guarded.ts';
+import { guarded } from '../../patterns/guarded.ts';
 import type { SettingWords } from '../language.ts';
 
 const NEVER = /(?!)/u;

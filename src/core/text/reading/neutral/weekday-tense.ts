@@ -1,6 +1,6 @@
 // Which of two days a weekday means in languages without a pack of their own: the next or the last one, by a word that stands
 // beside it or by the tense of the verb that governs it. A table for each language, and no grammar.
-import { addDays, latestWeekday, weekdayOf } from '../../calendar.ts';
+import { addDays, latestWeekday, weekdayOf } from '../../dates/calendar.ts';
 
 /** Words of one language, as sources of regular expressions. */
 interface Tenses {

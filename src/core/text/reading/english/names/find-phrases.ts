@@ -1,5 +1,5 @@
 // Finds the noun phrases before and after a place in a sentence, and all names in it.
-import { isPlainlyFinite } from '../statements.ts';
+import { isPlainlyFinite } from '../speech/statements.ts';
 import { PRONOUNS, type Token } from '../tokens.ts';
 import { INSTITUTION_WORDS, MEDIA_WORDS, TITLES } from '../word-lists.ts';
 import { CALENDAR } from './calendar-words.ts';

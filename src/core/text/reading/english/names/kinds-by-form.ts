@@ -1,5 +1,5 @@
 // What the words of a name say of its bearer: a person, a body, a company, a paper.
-import { remembered } from '../../../remembered.ts';
+import { remembered } from '../../../patterns/remembered.ts';
 import type { Token } from '../tokens.ts';
 import {
   BODY_WORDS,
