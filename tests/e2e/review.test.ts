@@ -150,6 +150,22 @@ it('takes a reviewer from the first look to a verdict and an export without the 
   expect(report).toContain('The figures cannot both be right.');
 });
 
+it('opens the cell that the arrows have come to, however soon Enter follows them', async () => {
+  await start();
+  await goTo('Matrix');
+  await tabTo('[data-cell]');
+  await press('ArrowRight');
+  await grid().locator('[data-cell="0 1"]:focus').waitFor();
+  // Both keys within one frame, before the focus can have followed.
+  await page.evaluate(() => {
+    for (const key of ['ArrowLeft', 'Enter'])
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+  });
+  await page.getByRole('list', { name: 'Wordings' }).waitFor({ timeout: 5000 });
+});
+
 it('confirms, dismisses, notes and undoes from the queue with single keys', async () => {
   await start();
   await page.getByRole('region', { name: 'Selected' }).waitFor();
