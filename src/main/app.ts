@@ -33,6 +33,7 @@ import { CASE_ID } from './library/folders.ts';
 import type { Library } from './library/library.ts';
 import { noticeOf } from './library/notices.ts';
 import { SettingsFile } from './library/settings-file.ts';
+import { caseIdIn } from './library/trash.ts';
 import { OpenCases } from './open-cases.ts';
 import { OpeningRuns } from './opening-runs.ts';
 import { attachReference, meetReference, removeReference } from './reference-changes.ts';
@@ -149,6 +150,17 @@ export function createApp(parts: AppParts): Contract {
       return { ...view, files: outcomes };
     });
 
+  /**
+   * Takes away what was typed in earlier versions on a case that is gone for good: it waits among the settings until the
+   * case is opened, which it never is again.
+   */
+  const forgetTypedOf = async (caseId: string): Promise<void> => {
+    if (isNothingStored(await settingsFile.typedOf(caseId))) return;
+    const kept = (await library.list()).map(({ id }) => id);
+    const deleted = (await library.deleted()).map(({ id }) => caseIdIn(id));
+    if (![...kept, ...deleted].includes(caseId)) await settingsFile.forgetTyped(caseId);
+  };
+
   // One at a time, or two pages that start together would each make a sample.
   let starting: Promise<string | null> | null = null;
   const firstCase = async (): Promise<string | null> => {
@@ -224,6 +236,7 @@ export function createApp(parts: AppParts): Contract {
     },
     async eraseDeleted({ deletedId }) {
       await library.eraseDeleted(deletedId);
+      await forgetTypedOf(caseIdIn(deletedId)).catch(() => undefined);
       return null;
     },
     async dismissNotice({ caseId }) {

@@ -17,7 +17,7 @@ import { answerCalls } from './desktop/calls.ts';
 import { argumentsFor, programToStart } from './desktop/other-library.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { printWithElectron } from './desktop/print.ts';
-import { openWaiting, openWindow, registerScheme, servePage } from './desktop/window.ts';
+import { bringForward, openWaiting, openWindow, registerScheme, servePage } from './desktop/window.ts';
 import { readChosenFile } from './import/files.ts';
 import { refuseForeignFolder } from './library/foreign.ts';
 import { libraryFolder } from './library/location.ts';
@@ -104,18 +104,21 @@ function run(): void {
   };
 
   /**
-   * Opens the window or brings it forward; nothing yet while the app starts, which ends with this, and nothing any more
-   * while it closes its library.
+   * Opens the window or brings it forward; while the app starts, which ends with this, only the one that waits, and nothing
+   * any more while it closes its library.
    */
   const showWindow = (): void => {
-    if (!served || closing) return;
+    if (closing) return;
+    if (!served) {
+      if (waiting !== null) bringForward(waiting);
+      return;
+    }
     if (window === null) {
       window = openWindow(PRELOAD, textsNow);
       window.once('closed', () => (window = null));
       return;
     }
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    bringForward(window);
   };
   const send = (command: Command): void => {
     // On macOS the menu stays when the window is closed: the next page does what was asked for.

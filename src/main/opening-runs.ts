@@ -2,10 +2,18 @@
 import { openingCancelled, type OfferedCase, type ReadCase } from './export/open-run.ts';
 import type { Bundle } from './export/bundle.ts';
 
+/** At most so many files that were stopped before they came are waited for: a page opens one at a time. */
+const MOST_EARLY = 20;
+
 export class OpeningRuns {
   readonly #readCase: ReadCase;
-  /** By the name that the page gave the run; one that is stopped before its file is here waits for it. */
+  /** By the name that the page gave the run. */
   readonly #runs = new Map<string, AbortController>();
+  /**
+   * Runs that were stopped before their file was here, which may be on its way. The oldest give way: of a run that was
+   * stopped after its end no file comes any more.
+   */
+  readonly #early = new Set<string>();
 
   constructor(readCase: ReadCase) {
     this.#readCase = readCase;
@@ -13,22 +21,24 @@ export class OpeningRuns {
 
   /** @throws Problem `cancelled` when it is stopped, and those of `readCaseFile` */
   async read(run: string, file: OfferedCase): Promise<Bundle> {
-    const { signal } = this.#begin(run);
+    if (this.#early.delete(run)) throw openingCancelled(file.fileName);
+    const reading = new AbortController();
+    this.#runs.set(run, reading);
     try {
-      if (signal.aborted) throw openingCancelled(file.fileName);
-      return await this.#readCase(file, signal);
+      return await this.#readCase(file, reading.signal);
     } finally {
       this.#runs.delete(run);
     }
   }
 
   stop(run: string): void {
-    this.#begin(run).abort();
-  }
-
-  #begin(run: string): AbortController {
-    const begun = this.#runs.get(run) ?? new AbortController();
-    this.#runs.set(run, begun);
-    return begun;
+    const reading = this.#runs.get(run);
+    if (reading !== undefined) {
+      reading.abort();
+      return;
+    }
+    this.#early.add(run);
+    const [oldest] = this.#early;
+    if (this.#early.size > MOST_EARLY) this.#early.delete(oldest!);
   }
 }

@@ -1,6 +1,6 @@
 // The built desktop door against a double of Electron: it starts, fences its window in, and answers only its page.
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/contract/contract.ts';
@@ -256,6 +256,21 @@ describe('the built desktop door', () => {
       expect((await desktop.ask<State>('state')).focused).toBe(1);
       expect(await forkDesktop(library, { DOUBLE_LOCKED: '1' }).ended).toBe(0);
     }));
+
+  it('brings the window forward that waits for the library, when it is started a second time meanwhile', async () => {
+    const library = await temporaryFolder();
+    const lock = join(library, 'lock.json');
+    // Of a machine that has not touched it for a minute: it takes seconds to know whether it still will.
+    const since = new Date(Date.now() - 60_000);
+    const holder = { process: 1, host: 'elsewhere', door: 'browser', since: since.toISOString(), token: 'a' };
+    await writeFile(lock, JSON.stringify(holder));
+    await utimes(lock, since, since);
+    const desktop = await startDesktop(library);
+    expect((await desktop.ask<string[]>('addresses'))[0]).toMatch(/^data:text\/html/);
+    await desktop.ask('emit', 'second-instance', [], library);
+    expect((await desktop.ask<State>('state')).focused).toBe(1);
+    expect(await desktop.quit()).toBe(0);
+  });
 
   it('opens a case bundle that it is started with, once, and leaves other files alone', async () => {
     const folder = await temporaryFolder();

@@ -106,4 +106,18 @@ describe('half-written work among the settings of earlier versions', () => {
       'Ask the board',
     );
   });
+
+  it('goes with its case when that is deleted for good without having been opened, and stays while it can come back', async () => {
+    const { folder, app, caseId } = await withCase();
+    const path = join(folder, 'settings.json');
+    const other = { caseId: 'othercase', ...noteOf('On another case') };
+    const typed = { notesTyped: [{ caseId, ...noteOf('Ask the board') }, other] };
+    await writeFile(path, JSON.stringify(typed));
+    await app.deleteCase({ caseId });
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject(typed);
+    const [deleted] = await app.listDeleted({});
+    await app.eraseDeleted({ deletedId: deleted!.id });
+    const left = JSON.parse(await readFile(path, 'utf8')) as { notesTyped: unknown };
+    expect(left.notesTyped).toEqual([other]);
+  });
 });

@@ -126,6 +126,12 @@ export function openWindow(preload: string, textsNow: () => Texts): BrowserWindo
   return window;
 }
 
+/** Puts a window before all others, wherever it was: on a second start nobody looks for it. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
 /** A small window that says why there is none of the app yet. It needs no page: the app serves none before it has its library. */
 export function openWaiting({ desktop, locale }: Texts): BrowserWindow {
   const window = new BrowserWindow({

@@ -247,7 +247,10 @@ export class ComparisonIndex {
         claims.find((claim) => touches(passage, claim)) ??
         withAttribution(claims, passage);
       const statement = around ?? passage;
-      if (!statements.some((known) => samePassage(known, statement))) statements.push(statement);
+      const known = statements.findIndex((each) => samePassage(each, statement) || isOfOne(each, statement));
+      // Who says a claim may be named beside it: it is shown once, with these words.
+      if (known < 0) statements.push(statement);
+      else if (contains(statement, statements[known]!)) statements[known] = statement;
       if (passage.end - passage.start < statement.end - statement.start) evidence.push(passage);
     }
     return this.#describe(finding, finding.kind, statements, evidence);
@@ -302,6 +305,11 @@ function isWithin(passage: Passage, claim: Claim): boolean {
 
 function touches(passage: Passage, claim: Claim): boolean {
   return passage.source === claim.source && overlaps(passage, claim);
+}
+
+/** Whether both are one claim, with or without the words that say whose it is. */
+function isOfOne(one: Passage, other: Passage): boolean {
+  return 'id' in one && 'id' in other && one.id === other.id;
 }
 
 /** The claim whose attribution the passage is, with it: who says something is shown with what is said. */

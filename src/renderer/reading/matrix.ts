@@ -3,7 +3,7 @@
 import type { Annotation } from '../../core/model/annotation.ts';
 import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
 import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
-import { overlaps, type Passage } from '../../core/model/span.ts';
+import { contains, overlaps, type Passage, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import { append, listsBy } from '../../core/model/lists.ts';
 import { groupsOfOneText, tellersIn, type Tellers } from '../../core/model/tellers.ts';
@@ -326,19 +326,56 @@ export function elsewhereOf(
   return { kind, ...wordingOf(row, claim, textOf) };
 }
 
+/**
+ * The words outside a claim by which its source leaves it open, where a finding names them: "Police suspect that". Without
+ * them nobody sees why the certainty differs.
+ */
+export function reserveOf({ findings }: Pick<MatrixRow, 'findings'>, claim: Claim): Span | null {
+  const { attribution, source } = claim;
+  if (attribution === null || overlaps(attribution, claim)) return null;
+  const isNamed = findings.some(
+    ({ kind, passages }) =>
+      kind === 'certainty-differs' &&
+      passages.some((passage) => passage.source === source && contains(attribution, passage)),
+  );
+  return isNamed ? attribution : null;
+}
+
+/** What may stand between a claim and the words that leave it open for the two to be shown as the text has them. */
+const JOINS = /^[\s,，]{1,3}$/u;
+
 /** The words of a claim as a cell shows them, and which of them differ. */
 export function wordingOf(
   row: Pick<MatrixRow, 'findings'>,
   claim: Claim,
   textOf: (passage: Passage) => string,
 ): Pick<MatrixCell, 'text' | 'marks'> {
-  const about = subjectBefore(claim, textOf);
+  const words = subjectBefore(claim, textOf) + textOf(claim);
+  const reserve = reserveOf(row, claim);
+  const isBefore = reserve !== null && reserve.start < claim.start;
+  const between = (start: number, end: number): string => {
+    const text = textOf({ source: claim.source, start, end });
+    return JOINS.test(text) ? text : ' … ';
+  };
+  const before = isBefore
+    ? textOf({ source: claim.source, ...reserve }) + between(reserve.end, claim.start)
+    : '';
+  const after =
+    reserve === null || isBefore
+      ? ''
+      : between(claim.end, reserve.start) + textOf({ source: claim.source, ...reserve });
+  const own = before.length + words.length - (claim.end - claim.start);
   const marks = differingWords(row, claim).map((mark) => ({
     ...mark,
-    start: mark.start + about.length,
-    end: mark.end + about.length,
+    start: mark.start + own,
+    end: mark.end + own,
   }));
-  return { text: about + textOf(claim), marks };
+  const text = before + words + after;
+  if (reserve === null) return { text, marks };
+  const length = reserve.end - reserve.start;
+  const start = isBefore ? 0 : text.length - length;
+  const doubt: KindMark = { start, end: start + length, kind: 'certainty-differs' };
+  return { text, marks: isBefore ? [doubt, ...marks] : [...marks, doubt] };
 }
 
 /** `cellsOf` that remembers: rows scroll in and out of sight many times while nothing they show changes. */

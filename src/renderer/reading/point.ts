@@ -16,8 +16,14 @@ import type { Reviewed } from '../../core/resolve.ts';
 import { tellingDifferences } from '../../core/text/differences/telling-differences.ts';
 import { t } from '../texts.svelte.ts';
 import { stepName } from './labels.ts';
-import { differingWords, type MatrixRow } from './matrix.ts';
+import { differingWords, reserveOf, type MatrixRow } from './matrix.ts';
 import { layered, outside, type KindMark } from './wordings.ts';
+
+/** Words with what is marked in them. */
+interface Marked {
+  readonly text: string;
+  readonly marks: readonly KindMark[];
+}
 
 export interface PointWording {
   readonly claim: Claim;
@@ -28,9 +34,12 @@ export interface PointWording {
    */
   readonly marks: readonly KindMark[];
   readonly isBase: boolean;
-  /** Where it stands in its paragraph: so that what is taken from the middle of a sentence is understood. */
-  readonly before: string;
-  readonly after: string;
+  /**
+   * Where it stands in its paragraph: so that what is taken from the middle of a sentence is understood. Marked in it is
+   * what makes the wording less sure than others.
+   */
+  readonly before: Marked;
+  readonly after: Marked;
 }
 
 /** UTF-16 units of the source shown around a wording. */
@@ -51,7 +60,14 @@ export function pointWordings(
   const compared = others.map((claim) => ({ claim, marks: tellingDifferences(said(base), said(claim)) }));
   const around = (claim: Claim): Pick<PointWording, 'before' | 'after'> => {
     const text = textOf(claim.source);
-    return { before: wordsBefore(text, claim.start), after: wordsAfter(text, claim.end) };
+    const reserve = reserveOf(row, claim);
+    const words = reserve === null ? '' : text.slice(reserve.start, reserve.end);
+    const [before, after] = [wordsBefore(text, claim.start), wordsAfter(text, claim.end)];
+    // The nearest place with these words: they stand right beside the claim.
+    return {
+      before: marking(before, words, before.lastIndexOf(words)),
+      after: marking(after, words, after.indexOf(words)),
+    };
   };
   const marked = (claim: Claim, differing: readonly Span[]): KindMark[] => {
     // Who says it, told in the middle of it, is no wording of it.
@@ -81,6 +97,12 @@ export function pointWordings(
       ...around(claim),
     })),
   ];
+}
+
+/** The text with the words at a place marked as what makes a wording less sure; none where they are not in it. */
+function marking(text: string, words: string, at: number): Marked {
+  if (words === '' || at < 0) return { text, marks: [] };
+  return { text, marks: [{ start: at, end: at + words.length, kind: 'certainty-differs' }] };
 }
 
 /** What stands before a place in its paragraph, from a whole word on; with an ellipsis where more does. */

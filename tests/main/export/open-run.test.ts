@@ -7,6 +7,7 @@ import { Comparer } from '../../../src/main/analysis/comparer.ts';
 import { createApp } from '../../../src/main/app.ts';
 import { writeBundle } from '../../../src/main/export/bundle.ts';
 import { readCaseInPlace, readCaseInWorker } from '../../../src/main/export/open-run.ts';
+import { OpeningRuns } from '../../../src/main/opening-runs.ts';
 import { newId } from '../../../src/main/ids.ts';
 import { Library } from '../../../src/main/library/library.ts';
 import { largeCase } from '../../bench/large-case.ts';
@@ -69,4 +70,16 @@ describe('an exported case in a thread', () => {
       expect(again.case.about).toEqual(subject.about);
     },
   );
+});
+
+describe('the runs of opening', () => {
+  it('forget those that were stopped after their end, so that their names are free again', async () => {
+    const runs = new OpeningRuns(readCaseInPlace);
+    const file = { fileName: 'case.json', bytes: json };
+    const names = Array.from({ length: 30 }, (_, at) => `run${at}`);
+    await runs.read(names[0]!, file);
+    for (const name of names) runs.stop(name);
+    expect((await runs.read(names[0]!, file)).subject.about).toEqual(subject.about);
+    await expect(runs.read(names[29]!, file)).rejects.toMatchObject({ code: 'cancelled' });
+  });
 });

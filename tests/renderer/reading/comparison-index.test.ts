@@ -184,3 +184,22 @@ describe('panes that nobody has chosen', () => {
     expect(broughtTogether(['a', 'b'], ['e'])).toEqual(['a', 'b']);
   });
 });
+
+it('A claim is listed once, with the words that leave it open, where a finding names both', () => {
+  const texts = [
+    'The hall burned down on Thursday. Police suspect that the fire was started by a faulty heater.',
+    'The hall burned down on Thursday. The fire was started by a faulty heater.',
+  ];
+  const sources = texts.map((text, at) => ({ ...SOURCES[at]!, text, marks: [] }));
+  const comparison = analyse(sources);
+  const found = comparison.findings.find(({ kind }) => kind === 'certainty-differs')!;
+  const selected = new ComparisonIndex(comparison).selectFinding(found.id)!;
+  expect(
+    selected.passages.map(({ source, start, end }) =>
+      sources.find(({ id }) => id === source)!.text.slice(start, end),
+    ),
+  ).toEqual([
+    'Police suspect that the fire was started by a faulty heater',
+    'The fire was started by a faulty heater.',
+  ]);
+});

@@ -1,6 +1,7 @@
 // The matrix as data: rows, what narrows and orders them, cells, titles, readouts, progress.
 import { describe, expect, it } from 'vitest';
 import { NO_REVIEW } from '../../../src/core/model/case.ts';
+import { analyse } from '../../../src/core/analysis.ts';
 import { alignmentsByClaim } from '../../../src/core/model/comparison.ts';
 import { FINDING_NAMES } from '../../../src/core/model/names.ts';
 import type { Passage } from '../../../src/core/model/span.ts';
@@ -17,6 +18,7 @@ import {
   NO_FILTER,
   sortRows,
   titleOf,
+  wordingOf,
   type MatrixRow,
 } from '../../../src/renderer/reading/matrix.ts';
 import { pointReasons, pointWordings } from '../../../src/renderer/reading/point.ts';
@@ -476,7 +478,7 @@ describe('the wordings of a point', () => {
     const row = rowOf(rowsOf(), 'dates-differ');
     const { start, end } = row.claims.get('ledger')![0]!;
     const among = (text: string): (readonly [string, string])[] =>
-      pointWordings(row, ['ledger'], '', () => text).map(({ before, after }) => [before, after]);
+      pointWordings(row, ['ledger'], '', () => text).map(({ before, after }) => [before.text, after.text]);
     const long = 'lengthy '.repeat(100);
     const around = (ahead: string, behind: string): string =>
       '\n'.repeat(start - ahead.length) + ahead + '-'.repeat(end - start) + behind;
@@ -631,5 +633,39 @@ describe('progress', () => {
     expect(gazette!.open + gazette!.begun + gazette!.done).toBe(
       rows.filter(({ claims }) => claims.has('gazette')).length,
     );
+  });
+});
+
+describe('what makes one source less sure', () => {
+  const told = (...texts: readonly string[]) => {
+    const sources = texts.map((text, at) => ({ ...SOURCES[at]!, text, marks: [] }));
+    const words = ({ source, start, end }: Passage): string =>
+      sources.find(({ id }) => id === source)!.text.slice(start, end);
+    const row = rowOf(matrixRows(resolve({ ...CASE, sources }, analyse(sources)), []), 'certainty-differs');
+    const marked = (text: string, marks: readonly { start: number; end: number }[]): string[] =>
+      marks.map(({ start, end }) => text.slice(start, end));
+    const cell = wordingOf(row, row.claims.get(SOURCES[0]!.id)![0]!, words);
+    const [page] = pointWordings(row, ORDER, '', (id) => sources.find((each) => each.id === id)!.text);
+    return {
+      cell: [cell.text, marked(cell.text, cell.marks)],
+      before: marked(page!.before.text, page!.before.marks),
+    };
+  };
+
+  it('is shown before its wording and marked, in the matrix and on the page of the point', () => {
+    const { cell, before } = told(
+      'The hall burned down on Thursday. Police suspect that the fire was started by a faulty heater.',
+      'The hall burned down on Thursday. The fire was started by a faulty heater.',
+    );
+    expect(cell).toEqual([
+      'Police suspect that the fire was started by a faulty heater',
+      ['Police suspect that'],
+    ]);
+    expect(before).toEqual(['Police suspect that']);
+  });
+
+  it('is not shown where nothing differs by it', () => {
+    const row = rowOf(rowsOf(), 'numbers-differ');
+    for (const [, [claim]] of row.claims) expect(wordingOf(row, claim!, textOf).text).toBe(textOf(claim!));
   });
 });
