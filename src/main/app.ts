@@ -35,6 +35,7 @@ import { noticeOf } from './library/notices.ts';
 import { SettingsFile } from './library/settings-file.ts';
 import { caseIdIn } from './library/trash.ts';
 import { OpenCases } from './open-cases.ts';
+import { OpenPages } from './open-pages.ts';
 import { OpeningRuns } from './opening-runs.ts';
 import { attachReference, meetReference, removeReference } from './reference-changes.ts';
 import * as review from './review-changes.ts';
@@ -81,6 +82,7 @@ export function createApp(parts: AppParts): Contract {
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
   const imports = new ImportRuns(parts.readFile ?? readFile);
+  const pages = new OpenPages();
   const openings = new OpeningRuns(parts.readCase ?? readCaseInPlace);
   const exports = new ExportRuns({ cases, library, comparer, runExport, printPdf });
 
@@ -188,12 +190,13 @@ export function createApp(parts: AppParts): Contract {
       await settingsFile.write(settings, clock());
       return null;
     },
-    async takeTyped({ caseId, page, open }) {
+    async takeTyped({ caseId, browser, page, open }) {
+      const everywhere = pages.tell(browser, open);
       const earlier = await settingsFile.typedOf(caseId);
       const found: Typed[] = [];
       try {
         await library.typed(caseId, (stored) => {
-          const taken = takeTyped(withEarlier(stored, earlier), page, open);
+          const taken = takeTyped(withEarlier(stored, earlier), page, everywhere);
           found.push(taken.typed);
           return taken.stored;
         });
@@ -207,6 +210,10 @@ export function createApp(parts: AppParts): Contract {
     async keepTyped({ caseId, page, ...change }) {
       await library.typed(caseId, (stored) => changeTyped(stored, page, change));
       return null;
+    },
+    leavePage({ page }) {
+      pages.leave(page);
+      return Promise.resolve(null);
     },
     listCases: () => library.list(),
     search({ query, caseId }) {

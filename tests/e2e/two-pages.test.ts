@@ -1,4 +1,4 @@
-// Two tabs of one browser on one case: what is half written on each is its own.
+// Two tabs of one browser, or of two, on one case: what is half written on each is its own.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { startBrowserDoor } from '../support/browser-door.ts';
@@ -14,6 +14,22 @@ afterAll(async () => {
   await browser.close();
 });
 
+const note = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });
+
+/** Begins a note on the first finding, and waits until the app keeps it. */
+async function write(page: Page, words: string): Promise<void> {
+  // The findings may still be on their way to the page.
+  await expect
+    .poll(async () => {
+      for (const key of ['j', 'n']) await page.keyboard.press(key);
+      return note(page).count();
+    })
+    .toBe(1);
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/keepTyped'));
+  await note(page).fill(words);
+  await kept;
+}
+
 it('Two tabs keep a half-written note each, over a reload, and a closed one leaves its own to the next', async () => {
   const door = await startBrowserDoor(await temporaryFolder());
   const context = await browser.newContext();
@@ -21,20 +37,6 @@ it('Two tabs keep a half-written note each, over a reload, and a closed one leav
     await context.close();
     await door.stop();
   });
-  const note = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });
-  const write = async (page: Page, words: string): Promise<void> => {
-    // The findings may still be on their way to the page.
-    await expect
-      .poll(async () => {
-        for (const key of ['j', 'n']) await page.keyboard.press(key);
-        return note(page).count();
-      })
-      .toBe(1);
-    await note(page).fill(words);
-    const kept = page.waitForResponse((response) => response.url().endsWith('/api/keepTyped'));
-    await note(page).press('End');
-    await kept;
-  };
   const opened = async (): Promise<Page> => {
     const page = await context.newPage();
     const done = compared(page);
@@ -57,4 +59,24 @@ it('Two tabs keep a half-written note each, over a reload, and a closed one leav
   await two.close();
   const three = await opened();
   await expect.poll(() => note(three).inputValue()).toBe('From the second tab');
+}, 120_000);
+
+it('A half-written note stays with its browser while another opens the case, and is free when its page goes', async () => {
+  const door = await startBrowserDoor(await temporaryFolder());
+  const contexts = [await browser.newContext(), await browser.newContext()] as const;
+  onTestFinished(async () => {
+    for (const context of contexts) await context.close();
+    await door.stop();
+  });
+  const [one, two] = [await contexts[0].newPage(), await contexts[1].newPage()];
+  await openCompared(one, door);
+  await write(one, 'From the first browser');
+  const taken = two.waitForResponse((response) => response.url().endsWith('/api/takeTyped'));
+  await openCompared(two, door);
+  expect(await (await taken).json()).toMatchObject({ ok: true, value: { note: null } });
+  expect(await note(two).count()).toBe(0);
+
+  await one.goto('about:blank');
+  await two.reload();
+  await expect.poll(() => note(two).inputValue()).toBe('From the first browser');
 }, 120_000);

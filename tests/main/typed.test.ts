@@ -22,7 +22,8 @@ async function withCase() {
   const { app, library } = await openApp(folder);
   const { case: made } = await app.createCase({ title: 'Dues' });
   const caseId = made.id;
-  const take = (page: string, open = [page]) => app.takeTyped({ caseId, page, open });
+  const take = (page: string, open = [page], browser = 'fox') =>
+    app.takeTyped({ caseId, browser, page, open });
   const keep = (page: string, note: TypedNote | null) => app.keepTyped({ caseId, page, note });
   return { folder, app, library, caseId, take, keep };
 }
@@ -37,17 +38,31 @@ describe('what is half written on a case', () => {
 
     const again = await openApp(folder);
     const [first, second] = [
-      await again.app.takeTyped({ caseId, page: 'three', open: ['three', 'four'] }),
-      await again.app.takeTyped({ caseId, page: 'four', open: ['three', 'four'] }),
+      await again.app.takeTyped({ caseId, browser: 'fox', page: 'three', open: ['three', 'four'] }),
+      await again.app.takeTyped({ caseId, browser: 'fox', page: 'four', open: ['three', 'four'] }),
     ];
     expect([first.note?.note, second.note?.note].sort()).toEqual(['From one', 'From two']);
+  });
+
+  it('stays with its page while another browser opens the case, until the page or its browser says that it is closed', async () => {
+    const { app, take, keep } = await withCase();
+    await take('one');
+    await keep('one', noteOf('From one'));
+    expect((await take('owl', ['owl'], 'finch')).note).toBeNull();
+    // Another page of the first browser, which knows that the first page is gone.
+    expect((await take('two')).note).toEqual(noteOf('From one'));
+    expect((await take('owl', ['owl'], 'finch')).note).toBeNull();
+    await app.leavePage({ page: 'two' });
+    expect((await take('owl', ['owl'], 'finch')).note).toEqual(noteOf('From one'));
   });
 
   it('is of that case alone', async () => {
     const { app, take, keep } = await withCase();
     const { case: other } = await app.createCase({ title: 'Ferries' });
     await keep('one', noteOf('Ask the board'));
-    expect(await app.takeTyped({ caseId: other.id, page: 'one', open: ['one'] })).toEqual(NOTHING_TYPED);
+    expect(await app.takeTyped({ caseId: other.id, browser: 'fox', page: 'one', open: ['one'] })).toEqual(
+      NOTHING_TYPED,
+    );
     expect((await take('one')).note).toEqual(noteOf('Ask the board'));
   });
 
@@ -102,9 +117,9 @@ describe('half-written work among the settings of earlier versions', () => {
     expect(left).toMatchObject({ theme: 'light', notesTyped: [other] });
     expect(left).not.toHaveProperty('explanations');
     const again = await openApp(folder);
-    expect((await again.app.takeTyped({ caseId, page: 'two', open: ['two'] })).note?.note).toBe(
-      'Ask the board',
-    );
+    expect(
+      (await again.app.takeTyped({ caseId, browser: 'fox', page: 'two', open: ['two'] })).note?.note,
+    ).toBe('Ask the board');
   });
 
   it('goes with its case when that is deleted for good without having been opened, and stays while it can come back', async () => {

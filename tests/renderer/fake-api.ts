@@ -130,6 +130,7 @@ export class FakeApi {
 
   readonly #table: Contract = {
     takeTyped: () => Promise.resolve(this.typed),
+    leavePage: () => Promise.resolve(null),
     keepTyped: ({ note, link, explanations = [] }) => {
       const { typed } = this;
       const given = explanations.flatMap(({ point, words }) => (words === null ? [] : [{ point, words }]));

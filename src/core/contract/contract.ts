@@ -95,8 +95,11 @@ export const inputSchemas = {
   start: none,
   readSettings: none,
   saveSettings: v.strictObject({ settings: settingsSchema }),
-  /** What is half written on the case, for a page that opens it: its own, or what a page left that is closed. */
-  takeTyped: v.strictObject({ ...ofCase, page: id, open: v.array(id) }),
+  /**
+   * What is half written on the case, for a page that opens it: its own, or what a page left that is closed. `open`: the pages
+   * that are open in its browser.
+   */
+  takeTyped: v.strictObject({ ...ofCase, browser: id, page: id, open: v.array(id) }),
   keepTyped: v.strictObject({
     ...ofCase,
     page: id,
@@ -106,6 +109,8 @@ export const inputSchemas = {
       v.array(v.object({ ...typedExplanationSchema.entries, words: v.nullable(v.string()) })),
     ),
   }),
+  /** The page is closed, or loaded again: what is half written on it is free for others. */
+  leavePage: v.strictObject({ page: id }),
   listCases: none,
   search: v.strictObject({
     /** As typed: words, "phrases", outlet:wire, after:2023-03. */
@@ -357,6 +362,7 @@ export interface Results {
   saveSettings: null;
   takeTyped: Typed;
   keepTyped: null;
+  leavePage: null;
   listCases: readonly CaseSummary[];
   search: SearchResult;
   createCase: CaseView;

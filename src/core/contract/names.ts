@@ -7,6 +7,7 @@ export const CALL_NAMES = [
   'saveSettings',
   'takeTyped',
   'keepTyped',
+  'leavePage',
   'listCases',
   'search',
   'createCase',

@@ -37,10 +37,10 @@ export interface Host {
   readonly fetch: typeof fetch;
 }
 
-/** What is stored while the page goes away: settings, what is half written, the words of a verdict. The browser may drop all else then. */
-const LAST_CALLS: readonly string[] = (['saveSettings', 'keepTyped', 'giveVerdict'] satisfies CallName[]).map(
-  (name) => `/api/${name}`,
-);
+/** What is stored while the page goes away: settings, what is half written, the words of a verdict, that it goes. The browser may drop all else then. */
+const LAST_CALLS: readonly string[] = (
+  ['saveSettings', 'keepTyped', 'giveVerdict', 'leavePage'] satisfies CallName[]
+).map((name) => `/api/${name}`);
 /** UTF-16 units that surely fit into the 64 KiB that the Fetch standard lets all calls of a page that outlive it have together. */
 const MOST_KEPT_ALIVE = 20_000;
 /** Of those, what is on its way. */

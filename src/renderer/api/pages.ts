@@ -1,5 +1,5 @@
-// Names for the pages of one browser, so that each keeps what is typed on it: the same after a reload, and never that of
-// another page that is open.
+// Names for the pages of one browser, and for the browser, so that each page keeps what is typed on it: the same after a
+// reload, and never that of another page that is open.
 
 /** Before the name of a page, in the names of the browser's locks: each page holds its own as long as it is open. */
 const LOCK = 'crossread-page-';
@@ -9,6 +9,11 @@ const KEY = 'crossread-page';
 /** A name that no other page has. */
 export const newPageName = (): string => crypto.randomUUID();
 
+/** For a browser that has none yet. */
+const nameless = newPageName();
+/** Where the browser keeps the name that all its pages have for it. */
+const BROWSER_KEY = 'crossread-browser';
+
 let named: Promise<string> | null = null;
 
 /** The name of this page. */
@@ -16,6 +21,19 @@ export function pageName(): Promise<string> {
   // Who keeps a browser from storing anything has another name after a reload.
   named ??= findName().catch(newPageName);
   return named;
+}
+
+/** The name of this browser, by which the app tells its pages from those of others. */
+export function browserName(): string {
+  try {
+    const storage = globalThis.localStorage as Storage | undefined;
+    const before = storage?.getItem(BROWSER_KEY) ?? null;
+    if (before !== null) return before;
+    storage?.setItem(BROWSER_KEY, nameless);
+  } catch {
+    // Who keeps a browser from storing anything has one for each page.
+  }
+  return nameless;
 }
 
 /** The names of all pages that are open in this browser. @param own that of this page */

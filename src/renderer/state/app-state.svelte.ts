@@ -5,6 +5,7 @@ import type { Command } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { forgetRemembered } from '../../core/text/patterns/remembered.ts';
 import type { Api } from '../api/api.ts';
+import { pageName } from '../api/pages.ts';
 import { chosenFiles, droppedFiles, type OfferedFile } from '../api/files.ts';
 import type { ImportedFile } from '../reading/imported.ts';
 import { besideOf } from '../reading/beside.ts';
@@ -151,6 +152,15 @@ export class AppState {
   storeNow(): void {
     this.settings.flush();
     void this.typed?.flush();
+  }
+
+  /** The page is closed or loaded again: what is half written on it is free for the next one. */
+  leave(): void {
+    this.storeNow();
+    // Nobody is there to be told of a failure; the app learns of it from the browser's next page.
+    void pageName()
+      .then((page) => this.api.leavePage({ page }))
+      .catch(() => undefined);
   }
 
   /** Goes to a screen; all but the library need an open case. */

@@ -7,7 +7,7 @@ import {
   type TypedNote,
 } from '../../core/model/typed.ts';
 import type { Api } from '../api/api.ts';
-import { newPageName, openPages, pageName } from '../api/pages.ts';
+import { browserName, newPageName, openPages, pageName } from '../api/pages.ts';
 
 /** Milliseconds of quiet before it is stored: as for the settings. */
 const STORE_AFTER = 400;
@@ -38,7 +38,8 @@ export class TypedState {
   static async take(api: Store, caseId: string): Promise<TypedState> {
     const page = await pageName();
     try {
-      const typed = await api.takeTyped({ caseId, page, open: await openPages(page) });
+      const open = await openPages(page);
+      const typed = await api.takeTyped({ caseId, browser: browserName(), page, open });
       return new TypedState(api, caseId, page, typed);
     } catch {
       // What was typed here before may lie there still: nothing is to take its place.

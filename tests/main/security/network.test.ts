@@ -88,8 +88,9 @@ async function useEverything(call: Call): Promise<void> {
   const { case: subject } = await must<CaseView>('createCase', { title: 'Dues' });
   const caseId = subject.id;
   const ofCase = { caseId };
-  await must('takeTyped', { caseId, page: 'page', open: ['page'] });
+  await must('takeTyped', { caseId, browser: 'browser', page: 'page', open: ['page'] });
   await must('keepTyped', { caseId, page: 'page', note: null });
+  await must('leavePage', { page: 'page' });
 
   for (const [fileName, content] of filesOfEveryKind()) {
     // What is read of a format is not this test's affair; what counts is what reading it opens.
