@@ -339,6 +339,8 @@ describe('numbers', () => {
     ['It makes 30 cars a day.', 30, 'day'],
     ['It saw 12 deaths per 100,000 people.', 12, '100,000 people'],
     ['It pays $5 a share.', 5, 'share'],
+    ['It makes 30 cars per (working) day.', 30, 'day'],
+    ['It makes 30 cars per “unit”.', 30, null],
     ['It makes 20,000 tonnes of rice a year.', 20_000, 'year'],
     ['It made a car.', undefined, undefined],
   ])('tells what a rate is by: %s', (text, value, per) => {

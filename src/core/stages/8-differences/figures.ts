@@ -38,6 +38,7 @@ import { areNearlyOne } from '../../text/claims/opposites/predicates.ts';
 import { otherRepeats } from '../../text/claims/opposites/repeated.ts';
 import { oneAndAnother, otherContest } from '../../text/claims/opposites/two-things.ts';
 import { otherResult, shareNamed } from '../../text/claims/figures/results.ts';
+import { escaped } from '../../text/patterns/escaped.ts';
 import { mayBeBareDollars } from '../../text/claims/figures/currencies.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/figures/measure-units.ts';
 import type { Span } from '../../model/span.ts';
@@ -396,8 +397,11 @@ function withUnit(quantity: Quantity, around: Surroundings): string {
   const words = quoted(quantity, around);
   const last = per ?? unit!;
   if (words.endsWith(last) || /\d[mCF]$/u.test(words)) return words;
-  const at = text.slice(end, end + UNIT_WITHIN).search(new RegExp(`(?<!\\p{L})${last}(?!\\p{L})`, 'u'));
-  return at < 0 ? `${words} ${unit}` : text.slice(start, end + at + last.length).replace(/\s+/gu, ' ');
+  const at = text
+    .slice(end, end + UNIT_WITHIN)
+    .search(new RegExp(`(?<!\\p{L})${escaped(last)}(?!\\p{L})`, 'u'));
+  if (at < 0) return unit === null ? words : `${words} ${unit}`;
+  return text.slice(start, end + at + last.length).replace(/\s+/gu, ' ');
 }
 
 function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Difference {

@@ -31,6 +31,24 @@ function explanationsOf(a: string, b: string): Explanation[] {
 
 const keysOf = (a: string, b: string): string[] => explanationsOf(a, b).map(([key]) => key);
 
+describe('the words of two figures', () => {
+  it.each([
+    [
+      'The Dorn plant makes 1,200 cars per (working) day.',
+      'The Dorn plant makes 1,400 vehicles per (working) day.',
+      ['1,200 cars per (working) day', '1,400 vehicles per (working) day'],
+    ],
+    [
+      'The museum in Dorn lost 14 pieces per (working) day.',
+      'The museum in Dorn lost 17 objects per (working) day.',
+      ['14 pieces per (working) day', '17 objects per (working) day'],
+    ],
+  ])('go on to what they are by, whatever signs stand there: %s | %s', (a, b, words) => {
+    const [told] = explanationsOf(a, b);
+    expect(told).toEqual(['figures', 'A', words[0], 'B', words[1], expect.anything()]);
+  });
+});
+
 describe('ages and figures of a place that a sentence opens with', () => {
   it.each([
     ['The driver, 19, was taken to hospital.', 'The driver, 21, was taken to hospital.'],

@@ -4,6 +4,7 @@ import type { Attribution, NamedHere, NameKind, Sentence } from '../../../model/
 import type { Source } from '../../../model/source.ts';
 import type { Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
+import { escaped } from '../../patterns/escaped.ts';
 import { placesIn } from './settings.ts';
 import { familyOf, isChineseName, isCutOut, isWord, type Titled, titleAt, VERBS } from './subject.ts';
 
@@ -141,7 +142,7 @@ function mentioned(
   const pattern = new RegExp(
     [...nameOf.keys()]
       .sort((a, b) => b.length - a.length)
-      .map((form) => form.replace(/[^\p{L}·]/gu, '.'))
+      .map(escaped)
       .join('|'),
     'gu',
   );

@@ -50,16 +50,28 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
       return soldBy(pieces, reading, at + 1);
     if (/^(?:to|for|from)$/.test(lower) && /^(?:each|every)$/.test(next.lower)) return eachOf(pieces, at + 2);
     if (lower !== 'per' || next.lower === 'cent') continue;
-    const number = readNumber(pieces, at + 1);
-    if (number === null) return wordsIn(pieces, at + 1, rateEnd(pieces, at + 1));
+    const first = behindBracket(pieces, at + 1);
+    const number = readNumber(pieces, first);
+    if (number === null) {
+      const begins = pieces[first]?.text ?? '';
+      const isWord = /^\p{L}/u.test(begins) || Object.hasOwn(CURRENCY_SIGNS, begins);
+      return isWord ? wordsIn(pieces, first, rateEnd(pieces, first)) : null;
+    }
     const noun = pieces[number.to];
     const counted = noun !== undefined && isPlainNoun(noun);
     return pieces
-      .slice(at + 1, number.to + (counted ? 1 : 0))
+      .slice(first, number.to + (counted ? 1 : 0))
       .map((piece) => piece.text)
       .join(' ');
   }
   return null;
+}
+
+/** "Per (working) day": the word that is told more exactly before it. */
+function behindBracket(pieces: readonly Piece[], at: number): number {
+  if (pieces[at]?.text !== '(') return at;
+  const close = pieces.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return close < 0 ? at : at + close + 1;
 }
 
 /** "$3.50 a gallon", "£12 a square metre": what is sold for a sum, where the noun ends what the article opens. */
