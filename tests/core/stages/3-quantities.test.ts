@@ -54,6 +54,19 @@ describe('what stands beside a number', () => {
   });
 });
 
+describe('what a figure measures', () => {
+  it.each([
+    ['Nuts may cut the risk of dementia by 12 per cent.', 'risk of dementia'],
+    ['The bank left its key rate at 3.75 per cent.', 'key rate'],
+    ['The firm reported a half-year loss of €84 million.', 'half-year loss'],
+    ['Council leader Jean Pugh said the hall cost £210,000 a year.', 'hall'],
+    ['The group said it would buy shares worth up to £900 million.', null],
+    ['The firm cut it by 12 per cent.', null],
+  ])('is what is changed, and nobody who tells of it: %s', (text, of) => {
+    expect(quantities(text).at(-1)?.of).toBe(of);
+  });
+});
+
 describe('the unit of a number', () => {
   it.each([
     ['It lets through 120 m³/s.', 'cubic metres', 'second'],
@@ -902,6 +915,47 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['The dam was built by 11 October and opened on Saturday.', '2024-06-08'],
   ])('reads a weekday that is told with a day to come by that day: %s', (text, value) => {
     expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
+  it.each([
+    // 12 June 2024 is a Wednesday.
+    ['The fair runs from Monday to Friday.', '2024-06-12', ['2024-06-10', '2024-06-14']],
+    ['The bridge will be shut from Monday to Saturday.', '2024-06-12', ['2024-06-17', '2024-06-22']],
+    ['The mill was shut between Monday and Saturday.', '2024-06-12', ['2024-06-03', '2024-06-08']],
+    ['The strike lasted from Friday until Sunday.', '2024-06-15', ['2024-06-07', '2024-06-09']],
+    ['The town has imposed a curfew from Friday until Sunday.', '2024-06-15', ['2024-06-14', '2024-06-16']],
+    ['The sale lasts from 28 December to 3 January.', '2024-05-12', ['2024-12-28', '2025-01-03']],
+    ['The sale lasted from 28 December to 3 January.', '2024-01-20', ['2023-12-28', '2024-01-03']],
+  ])('reads the end of a stretch behind its beginning: %s', (text, published, expected) => {
+    expect(values(text, published).map(([, value]) => value)).toEqual(expected);
+  });
+
+  it.each([
+    ['The inquiry follows the death of a rider on Friday.', '2024-06-07'],
+    ['Her arrest follows a raid on Thursday.', '2024-06-06'],
+    ['The final follows on Sunday.', '2024-06-16'],
+    ['Omar Dell is accused of killing a guard on Sunday.', '2024-06-09'],
+    ['Omar Dell is charged with stealing a van on Monday.', '2024-06-10'],
+    ['Omar Dell is accused of planning a raid on Sunday.', null],
+    ['Briefing reporters on Friday, Ann Lee said it would hold.', '2024-06-07'],
+    ['Ann Lee won the Antwerp Open on Sunday.', '2024-06-09'],
+    ['Ann Lee set a course record on Sunday.', '2024-06-09'],
+    ['The court is set to rule on Sunday.', '2024-06-16'],
+    ['The court will set a date on Sunday.', '2024-06-16'],
+  ])('has what is followed, or held against somebody, be over: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
+  it.each([
+    ['The plant should open by mid-year.', '2024-05-12', '2024-06/2024-07'],
+    ['Sales fell in mid-year.', '2024-03-12', '2023-06/2023-07'],
+    ['The plant will open by mid-year.', '2024-10-12', '2025-06/2025-07'],
+  ])('takes the middle of a year for its two months: %s', (text, published, value) => {
+    expect(values(text, published)).toEqual([['daterange', value]]);
+  });
+
+  it('takes a review in the middle of a year for none', () => {
+    expect(values('The mid-year review is out.')).toEqual([]);
   });
 
   it.each([

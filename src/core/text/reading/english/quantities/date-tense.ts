@@ -23,6 +23,8 @@ const LOOKS_AHEAD =
 /** What happens by a calendar, in a form that is no noun. */
 const ON_THE_CALENDAR =
   /^(?:starts?|begins?|resumes?|expires?|(?:re)?opens?|meet|go|goes|ends|closes|shuts|falls|meets|returns|launches|faces|hosts|plays|votes|holds|takes|comes|leaves|arrives|travels|speaks|visits|decides|passes)$/;
+/** What goes on for a time, where that is told behind it: "runs from Thursday". */
+const GOES_ON = /^(?:runs?|lasts?|continues?|stretch(?:es)?)$/;
 /** The same, of which each has one day. */
 const BEGINS_OR_ENDS = /^(?:starts|begins|resumes|expires|(?:re)?opens|ends|closes)$/;
 /** Past forms whose infinitive lies ahead ("agreed to meet on Friday"), and what they set for a day too. */
@@ -52,7 +54,7 @@ const PAST = new Set(
   ).split(' '),
 );
 /** Past forms that are the plain form, too, and some of them nouns. */
-const PAST_OR_PLAIN = /^(?:cut|hit|put|shut|let|beat|cost|spread|quit|hurt|split|burst|cast|read)$/;
+const PAST_OR_PLAIN = /^(?:cut|hit|put|set|shut|let|beat|cost|spread|quit|hurt|split|burst|cast|read)$/;
 /** Words in -eed and -red that are no past forms. */
 const NO_PAST = /^(?:hundred|sacred|naked|indeed|[^aeiou]+eed|succeed|proceed|exceed)$/;
 const DETERMINER = /^(?:the|an?|its|his|her|their|this|that|these|those|our|some|no|any|each|every|another)$/;
@@ -71,7 +73,8 @@ const CLOCK_TIME =
 const OPENS_ADVERBIAL =
   /^(?:as|at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)\s/u;
 /** The same where a comma follows the date: "Opening a dam in May, she said"; else it is the subject. */
-const OPENS_GERUND = /^\p{Ll}{3,}ing\s(?:evidence|to|before|at|in|with|the|an?|his|her|its|their)\s/u;
+const OPENS_GERUND =
+  /^\p{Ll}{3,}ing\s(?:evidence|testimony|reporters|journalists|lawmakers|supporters|delegates|workers|residents|to|before|at|in|with|the|an?|his|her|its|their)\s/u;
 /** Not the full stop: one before the end of a sentence stands in "a.m." and the like. */
 const CLAUSE_ENDS = /^[;!?“”"]$/u;
 
@@ -138,7 +141,7 @@ export function isToCome(pieces: readonly Piece[], at: number): boolean {
     else if (/^(?:is|are)$/.test(lower)) return pieces[index + 1]?.lower === 'to';
     // "Begins on 2 December and ends on 3 February": nobody tells in the present of what ended months ago.
     else if (
-      BEGINS_OR_ENDS.test(lower) &&
+      (BEGINS_OR_ENDS.test(lower) || (GOES_ON.test(lower) && /s$/.test(lower))) &&
       at - index <= 3 &&
       !DETERMINER.test(pieces[index - 1]?.lower ?? '')
     )
@@ -247,17 +250,26 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
     }
     if (lower === 'since') return 'behind';
     // "in hospital after a crash on Sunday" hangs on the crash; "will reopen after a check on Monday" on its verb.
-    if (/^(?:after|following)$/.test(lower) && index < at - 1 && !isClockTime(pieces, index + 1, at)) {
+    // "The inquiry follows the death of a rider on Tuesday": so does what it follows.
+    const follows = lower === 'follows' && index < at - 2;
+    if (
+      follows ||
+      (/^(?:after|following)$/.test(lower) && index < at - 1 && !isClockTime(pieces, index + 1, at))
+    ) {
       if (isMishap(pieces, at)) return 'behind';
       after = true;
       continue;
     }
+    // "Is accused of killing a man on Sunday"
+    if (isDeedOfAccused(pieces, index)) return 'behind';
     if (lower === 'to' && /^\p{Ll}+$/u.test(pieces[index + 1]?.text ?? '')) {
       if (isInfinitive(pieces, index, at)) infinitive = index;
       continue;
     }
     // "backed the plan" looks at something that is there.
-    if (AHEAD.has(lower) || /['’](?:ll)$/.test(lower)) {
+    // "Set a course record on Sunday", and not "is set to meet"
+    const isDone = lower === 'set' && OBJECT.test(pieces[index + 1]?.lower ?? '');
+    if ((AHEAD.has(lower) && !isDone) || /['’](?:ll)$/.test(lower)) {
       if (DETERMINER.test(previous) && !/^(?:upcoming|coming|next|scheduled|expected)$/.test(lower)) continue;
       if (
         lower === 'next' &&
@@ -320,7 +332,12 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
     if (DETERMINER.test(previous) || /^\d/.test(previous) || NUMBER_STARTS.has(previous) || genitive)
       continue;
     if (/^(?:is|are|isn't|aren't)$/.test(lower)) return presentHere(pieces, index, at, hung);
-    if (LOOKS_AHEAD.test(lower) || ON_THE_CALENDAR.test(lower)) {
+    if (
+      LOOKS_AHEAD.test(lower) ||
+      // "The Antwerp Open on Sunday"
+      (ON_THE_CALENDAR.test(lower) && (lower === piece.text || index === 0)) ||
+      (GOES_ON.test(lower) && LIMIT.test(pieces[index + 1]!.lower))
+    ) {
       // "Demand in Q2 was softer" is no verb of many; "the plan", "in needs", "his hopes": nouns.
       if (lower === 'demand' && !/s$|^(?:i|we|you|they|who|people)$/.test(previous)) continue;
       if (isNoun(pieces, index, at)) continue;
@@ -341,6 +358,20 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
   }
   if (after) return 'behind';
   return until ? 'ahead' : null;
+}
+
+/** What somebody is held to have done, and what they are held to have meant to do. */
+const HELD_FOR = /^(?:accused|suspected|convicted|guilty|charged|suspicion)$/;
+const MEANT =
+  /^(?:planning|plotting|preparing|conspiring|intending|wanting|threatening|trying|attempting|seeking)$/;
+
+/** Whether a word tells what somebody is accused of having done: "accused of killing", "charged with the theft". */
+function isDeedOfAccused(pieces: readonly Piece[], index: number): boolean {
+  const [held, tie] = [pieces[index - 2]?.lower ?? '', pieces[index - 1]?.lower ?? ''];
+  const { lower } = pieces[index]!;
+  return (
+    /^(?:of|with)$/.test(tie) && HELD_FOR.test(held) && /\p{L}{3}ing$/u.test(lower) && !MEANT.test(lower)
+  );
 }
 
 const NOUN_TOO = /^(?:plan|hope|aim|promise|vow|demand|need|forecast)s?$/;

@@ -74,7 +74,7 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...Object.keys(QUARTERS),
   ...Object.keys(DECADES),
   ...Object.keys(FEASTS),
-  ...'spring summer autumn fall winter q h day yesterday today tonight weekend tomorrow last previous this current next coming new end a an'.split(
+  ...'mid spring summer autumn fall winter q h day yesterday today tonight weekend tomorrow last previous this current next coming new end a an'.split(
     ' ',
   ),
 ]);
@@ -87,6 +87,7 @@ export function readDate(pieces: readonly Piece[], at: number, published: string
     readMonthsOf(pieces, at, published) ??
     readQuarter(pieces, at, published) ??
     readYearsEnd(pieces, at, published) ??
+    readMidYear(pieces, at, published) ??
     readNewYear(pieces, at, published) ??
     readFeast(pieces, at, published) ??
     readSeason(pieces, at, published) ??
@@ -231,6 +232,21 @@ function readYearsEnd(pieces: readonly Piece[], at: number, published: string | 
     value: published === null ? null : makeMonth(yearOf(published), 12),
     to: at + 4,
   };
+}
+
+/** "By mid-year": the two months in its middle, of a year as near as the words have it. */
+function readMidYear(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  if (pieces[at]!.lower !== 'mid' || pieces[at + 1]?.text !== '-' || pieces[at + 2]?.lower !== 'year')
+    return null;
+  const to = at + 3;
+  // "A mid-year review"
+  if (!/^(?:by|in|from|until|till|before|after|since|at|for)$/.test(pieces[at - 1]?.lower ?? '')) return null;
+  if (/^\p{Ll}/u.test(pieces[to]?.text ?? '') && !isFunctionWord(pieces[to]!.lower)) return null;
+  if (published === null) return { kind: 'daterange', value: null, to };
+  const [now, direction] = [monthOf(published), directionOf(pieces, at)];
+  const shift = direction === 'behind' && now < 6 ? -1 : direction === 'ahead' && now > 7 ? 1 : 0;
+  const year = yearOf(published) + shift;
+  return { kind: 'daterange', value: `${makeMonth(year, 6)}/${makeMonth(year, 7)}`, to };
 }
 
 /** "New Year's Eve", "New Year's Day 2026". */
@@ -581,6 +597,11 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
   const day = pieces[to + comma] === undefined ? null : readMonthOrDay(pieces, to + comma, published);
   if (relative === null && day?.kind === 'date') return day;
   if (published === null) return { kind: 'date', value: null, to };
+  const stretch = relative === null ? stretchOf(pieces, at) : null;
+  if (stretch !== null) {
+    const days = daysOfStretch(pieces, stretch, published);
+    return { kind: 'date', value: days && days[at === stretch.first ? 0 : 1], to };
+  }
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (relative === 'next' || relative === 'coming')
     return { kind: 'date', value: addDays(published, 7 - back), to };
@@ -590,6 +611,54 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
   if (direction === 'open') return { kind: 'date', value: back === 0 ? published : null, to };
   if (relative === 'last' && back === 0) return { kind: 'date', value: addDays(published, -7), to };
   return { kind: 'date', value: addDays(published, -back), to };
+}
+
+/** Where the two weekdays of a stretch stand. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretch of which a weekday is one end: "from Thursday to Sunday", "between Monday and Saturday"; else null. */
+function stretchOf(pieces: readonly Piece[], at: number): Stretch | null {
+  const isWeekday = (index: number): boolean => {
+    const { text, lower, bare } = pieces[index] ?? { text: '', lower: '', bare: '' };
+    return /^\p{Lu}/u.test(text) && lower === bare && WEEKDAYS.includes(bare);
+  };
+  const first = [at, at - 2].find((index) => {
+    const [before, joint] = [pieces[index - 1]?.lower, pieces[index + 1]?.lower ?? ''];
+    const joins = joint === 'and' ? before === 'between' : before === 'from' && UNTIL.test(joint);
+    return joins && isWeekday(index) && isWeekday(index + 2);
+  });
+  return first === undefined ? null : { first, last: first + 2 };
+}
+
+/** What goes on as the news comes out, in words right before a stretch: "runs from Thursday to Sunday", "is shut from". */
+const GOING_ON = /^(?:runs?|lasts?|continues?|stretch(?:es)?|is|are|stays?|remains?)$/;
+
+/**
+ * The days of a stretch of weekdays. The last one comes behind the first, whichever the day of publication lies nearer to. Null
+ * where the words do not say whether it is over.
+ */
+function daysOfStretch(
+  pieces: readonly Piece[],
+  { first, last }: Stretch,
+  published: string,
+): readonly [string, string] | null {
+  const [from, to] = [first, last].map((at) => WEEKDAYS.indexOf(pieces[at]!.bare)) as [number, number];
+  const length = ((to - from + 6) % 7) + 1;
+  const direction = directionOf(pieces, first);
+  if (direction === 'open') return null;
+  const isOver = direction === 'behind' && directionOf(pieces, last) !== 'ahead';
+  const goesOn =
+    direction === 'behind' ||
+    pieces.slice(Math.max(0, first - 3), first).some(({ lower }) => GOING_ON.test(lower));
+  const start = isOver
+    ? addDays(latestWeekday(published, to), -length)
+    : goesOn
+      ? addDays(latestWeekday(addDays(published, 6), to), -length)
+      : latestWeekday(addDays(published, 6), from);
+  return [start, addDays(start, length)];
 }
 
 /** Between two ends of a time: "Friday 11 October to Sunday". */
@@ -622,6 +691,25 @@ export function weekdayBehind(
     // "… and officials said on Saturday" is of the week of the report, "… and will be repeated on Saturday" is not.
     !between.some((word, place) => isPastForm(word) && between[place - 1] !== 'be');
   return isEnd || liesAhead ? addDays(day.value, ((weekday - weekdayOf(day.value) + 6) % 7) + 1) : null;
+}
+
+/**
+ * The last day of a stretch over the turn of a year, of which neither end names one: "from 28 December to 3 January". Null where
+ * a day does not end a stretch, or ends it behind its first day as it is.
+ * @param first the date before it, which ends at piece `to`
+ */
+export function dayOfNextYear(
+  pieces: readonly Piece[],
+  { value, from, to }: { readonly value: unknown; readonly from: number; readonly to: number },
+  first: { readonly value: unknown; readonly from: number; readonly to: number },
+): string | null {
+  const [begins, ends] = [first.value, value];
+  if (typeof begins !== 'string' || typeof ends !== 'string') return null;
+  const [joint, before] = [pieces[first.to]?.lower ?? '', pieces[first.from - 1]?.lower];
+  const joins = joint === 'and' ? before === 'between' : before === 'from' && UNTIL.test(joint);
+  if (!joins || from !== first.to + 1 || pieces.slice(first.from, to).some(isYear)) return null;
+  if (![begins, ends].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) || ends > begins) return null;
+  return makeDay(yearOf(begins) + 1, monthOf(ends), Number(ends.slice(8)));
 }
 
 /** "in 2015", "the 1990s", "2021-22". */

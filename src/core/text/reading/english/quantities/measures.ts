@@ -175,7 +175,8 @@ export function measuredBy(
   if (behind !== null) return { span: spanOf(pieces, behind), isBefore: false };
   if (isCount(reading)) return null;
   if (last?.measured?.isBefore === true && isChangeOf(pieces, reading, begins, last)) return last.measured;
-  const before = nounOf(pieces, begins) ?? subjectOf(pieces, reading, begins);
+  const before =
+    nounOf(pieces, begins) ?? objectOf(pieces, reading, begins) ?? subjectOf(pieces, reading, begins);
   if (before !== null) return { span: spanOf(pieces, before), isBefore: true };
   return last?.measured?.isBefore === true && goesOn(pieces, reading, begins, last) ? last.measured : null;
 }
@@ -307,6 +308,9 @@ function nounOf(pieces: readonly Piece[], begins: number): Run | null {
   if (!isNominal(pieces[head]) || RECKONED.test(pieces[head].lower)) return null;
   let from = head;
   while (from > 0 && head - from < NAMING && isPlainNoun(pieces[from - 1]!)) from--;
+  // "A half-year loss of"
+  const hyphen = pieces[from - 1];
+  if (hyphen?.text === '-' && hyphen.glued && from > 1 && isPlainNoun(pieces[from - 2]!)) from -= 2;
   // "The group posts profits of", "to pay damages of": behind a name, and behind "to", the first word is a verb.
   const before = pieces[from - 1];
   const isVerb =
@@ -338,12 +342,39 @@ const PRONOUN =
   /^(?:it|he|she|they|we|you|i|this|that|these|those|who|which|there|one|others|some|many|most|all|both|none)$/;
 /** Where the clause of a subject begins. */
 const OPENS_CLAUSE =
-  /^(?:and|but|while|as|that|when|if|because|though|although|which|who|where|whereas|or|so|than)$/;
+  /^(?:and|but|while|as|that|when|if|because|though|although|which|who|where|whereas|or|so|than|said|says|say|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|believes?|thinks?)$/;
 
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   return before === undefined || isMark(before.text) || OPENS_CLAUSE.test(before.lower);
 }
+
+/** What is done to something by so much or up to so much: "cut the risk by 12 per cent", "left its key rate at 3.75 per cent". */
+const CHANGES_IT =
+  /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|trim(?:s|med)?|left|kept|keeps?|held|holds?|maintain(?:s|ed)?|fix(?:es|ed)?)$/;
+
+/** What stands between such a verb and its figure: "the risk of dementia" of "cut the risk of dementia by 12 per cent". */
+function objectOf(pieces: readonly Piece[], { kind }: ReadQuantity, begins: number): Run | null {
+  if (!/^(?:percent|money)$/.test(kind) || !/^(?:by|at|to)$/.test(pieces[begins - 1]?.lower ?? ''))
+    return null;
+  const end = begins - 1;
+  for (let at = end - 1; at >= Math.max(0, end - OBJECT); at--) {
+    const { lower, text } = pieces[at]!;
+    if (isMark(text) || VERBAL.test(lower)) return null;
+    if (!CHANGES_IT.test(lower)) continue;
+    const from = DETERMINER.test(pieces[at + 1]!.lower) ? at + 2 : at + 1;
+    const words = pieces.slice(from, end);
+    // "Cut it by half", "kept on at"
+    const isNamed = words.length > 0 && isNominal(words[0]!) && isNominal(words.at(-1)!);
+    return isNamed && words.every(({ lower }) => lower === 'of' || lower === 'in' || !isNoNoun(lower))
+      ? [from, end]
+      : null;
+  }
+  return null;
+}
+
+/** An object of more words has a clause in it. */
+const OBJECT = 8;
 
 /** "Unemployment fell to 4.1 per cent", "the price of a house was £287,000": the subject of the verb before the figure. */
 function subjectOf(pieces: readonly Piece[], reading: ReadQuantity, begins: number): Run | null {

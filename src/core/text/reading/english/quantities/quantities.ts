@@ -2,7 +2,7 @@
 // names are left alone. Each kind of quantity has a room of its own, which reads it at one place.
 import type { PlainQuantity } from '../../language.ts';
 import type { Span } from '../../../../model/span.ts';
-import { DATE_STARTS, readDate, weekdayBehind } from './dates.ts';
+import { DATE_STARTS, dayOfNextYear, readDate, weekdayBehind } from './dates.ts';
 import { readTime } from './clock.ts';
 import { readCounted, readHalfUnit, readMixedUnits, readRank } from './counts.ts';
 import { readCompoundDuration, readPastDuration } from './durations.ts';
@@ -42,6 +42,8 @@ export function readEnglishQuantities(text: string, span: Span, published: strin
       reading = { ...reading, kind: 'money', unit: before.unit };
     if (reading.kind === 'date' && before?.kind === 'date' && reading.to === reading.from + 1)
       reading = { ...reading, value: weekdayBehind(pieces, at, before, published) ?? reading.value };
+    if (reading.kind === 'date' && before?.kind === 'date')
+      reading = { ...reading, value: dayOfNextYear(pieces, reading, before) ?? reading.value };
     if (reading.kind === 'money') currency = reading.unit;
     else if (currency !== null && isFurtherSum(pieces, reading))
       reading = { ...reading, kind: 'money', unit: currency };
