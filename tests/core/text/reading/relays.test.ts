@@ -28,6 +28,11 @@ describe('a medium', () => {
     expect(toldBy(text, 'captain left the bridge')).toMatchObject({ speaker: null, relay });
   });
 
+  it('is a programme that the word for it tells to be one', () => {
+    const told = toldBy('Ann Lee told the Morning Brief programme that the captain left.', 'captain left');
+    expect(told).toMatchObject({ speaker: 'Ann Lee', relay: 'Morning Brief' });
+  });
+
   it('is none where a company reports on itself, or a person whom the text names in full', () => {
     expect(toldBy('Kestrel reported that its sales had fallen.', 'had fallen')).toMatchObject({
       speaker: 'Kestrel',

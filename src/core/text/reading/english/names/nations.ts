@@ -57,6 +57,11 @@ export function isOfPeople(word: string): boolean {
   return !ofCountries && one !== word && isNationWord(one);
 }
 
+/** Whether a word in lower case tells of one person whose country it is: "the Czech", "the Dane". */
+export function isOneOfNation(word: string): boolean {
+  return PEOPLES.test(word) || (isNationWord(word) && NATIONS[word] !== word);
+}
+
 /** Names that two countries bear. */
 const PARTED_NATIONS = new Set(['korea', 'sudan', 'guinea', 'congo']);
 

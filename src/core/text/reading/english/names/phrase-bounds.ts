@@ -43,7 +43,7 @@ export const CLAUSE_OPENERS = new Set(
 /** Words that end a noun phrase: conjunctions, prepositions, verbs that help. */
 export const NEVER_IN_PHRASE = new Set(
   (
-    'and or but that which who when while as if because after before since until than of in on at by from with ' +
+    'and or but although though unless whereas that which who when while as if because after before since until than of in on at by from with ' +
     'into over under about against during through is are was were be been being has have had will would can could ' +
     'should may might must do does did not to it he she they we there came comes come also said say says told tell tells why whether how'
   ).split(' '),

@@ -4,6 +4,7 @@ import { stem } from '../../../words.ts';
 import type { Token } from '../tokens.ts';
 import {
   BODY_WORDS,
+  COMPANY_FORMS,
   INSTITUTION_WORDS,
   MEDIA_WORDS,
   MEN_NAMES,
@@ -16,7 +17,7 @@ import { isNameWord } from './capitals.ts';
 import { endsAsBody, endsAsCompany, isBodyOfModifiers, isOwnBody } from './kinds-by-form.ts';
 import { DEMONYM } from './nations.ts';
 import { type NounPhrase, phrase, wordsOf } from './noun-phrase.ts';
-import { isCompanyNoun, isPersonWord, isRole } from './people-words.ts';
+import { isCalling, isCallingBeside, isCompanyNoun, isPersonWord, isRole } from './people-words.ts';
 import { BASED, DETERMINERS, INNER, isPlainNoun, LONGEST_PHRASE } from './phrase-bounds.ts';
 import { isAboard } from './ships.ts';
 import { isTitleWord, titlesIn } from './titles.ts';
@@ -90,7 +91,13 @@ export function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): 
   while (start > floor && start > from - 8) {
     const before = tokens[start - 1]!;
     if (before.mark) break;
-    if (isTitleWord(before) || BASED.test(before.word) || before.word.endsWith('-year-old')) {
+    if (
+      isTitleWord(before) ||
+      BASED.test(before.word) ||
+      before.word.endsWith('-year-old') ||
+      // "student Petra Kolar": what somebody is, in small letters
+      (start === from && !before.capital && !before.genitive && isCallingBeside(before.word))
+    ) {
       titled ||= TITLES.has(before.word);
       start--;
     } else if (titled && (isNameWord(tokens, start - 1) || before.genitive || opensTitle(tokens, start)))
@@ -184,9 +191,11 @@ function afterCalling(tokens: readonly Token[], from: number, end: number): numb
   const { word: role } = tokens[from]!;
   if (
     from === 0 &&
-    end - from > 2 &&
     // The ending alone would not do: "Manchester United Women", "Hunter Biden Reed".
-    isRole(role) &&
+    ((end - from > 2 && isRole(role)) ||
+      // "Waiter Orlen": nobody is called by common words alone, as the "Volunteer Fire Department" is.
+      (end - from > 1 && isCalling(role) && tokens.slice(from + 1, end).some(isOfNames))) &&
+    !COMPANY_FORMS.has(tokens[end - 1]!.word) &&
     !/s$/.test(role) &&
     !WOMEN_NAMES.has(role) &&
     !MEN_NAMES.has(role) &&
@@ -218,6 +227,12 @@ function afterCalling(tokens: readonly Token[], from: number, end: number): numb
       : from;
   }
   return from;
+}
+
+/** A given name, or a word that general news hardly has, and no initials: "Investor AB". */
+function isOfNames({ word, text }: Token): boolean {
+  if (/^\p{Lu}{2,5}$/u.test(text)) return false;
+  return WOMEN_NAMES.has(word) || MEN_NAMES.has(word) || generalRarity(stem(word)) === 1;
 }
 
 /** "A.K. Dutta and Justice Farida Contractor" are two; "Department of Health and Social Care" is one. */

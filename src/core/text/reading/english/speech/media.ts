@@ -199,6 +199,9 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
   const medium = readMedium(words);
   if (medium !== null) return BARE_AGENCY.test(words) && isOffice(text, told.start) ? null : medium;
   if (found.kind !== 'name') return null;
+  // "told the Morning Brief programme"
+  const programme = PROGRAMME.exec(words)?.[1];
+  if (programme !== undefined) return programme;
   // "WRVT-TV", "Kelso FM"
   if (/[ -](?:TV|FM|AM)$/.test(found.name)) return found.name;
   const last = found.name.split(' ').at(-1)!.toLowerCase();
@@ -207,6 +210,10 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
   if (FOREIGN_PAPERS.test(found.name)) return found.name;
   return FOREIGN_ARTICLE.test(words) && !FOREIGN_PLACES.test(words) ? words : null;
 }
+
+/** What a programme is called before the word for it. */
+const PROGRAMME =
+  /^(?:the\s)?(\p{Lu}[^\s]{0,30}(?:\s\p{Lu}[^\s]{0,30}){0,4})\s(?:radio\s|television\s|TV\s)?(?:programme|program|show|podcast)$/u;
 
 /**
  * Whether a name that no list has passes on what it reports: as its form tells ("Kestrel Weekly reported that the mill would

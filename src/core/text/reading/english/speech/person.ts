@@ -12,7 +12,7 @@ import { readMedium } from './media.ts';
 import type { Held } from './offices.ts';
 import { generalRarity } from '../../../general-rarity.ts';
 import { endsAsBody, endsAsCompany, isInstitution, isOfNoPerson, isPaper } from '../names/kinds-by-form.ts';
-import { DEMONYM } from '../names/nations.ts';
+import { DEMONYM, isOneOfNation } from '../names/nations.ts';
 import { headOf, type NounPhrase } from '../names/noun-phrase.ts';
 import { isPersonWord, isRank } from '../names/people-words.ts';
 import { stem } from '../../../words.ts';
@@ -258,8 +258,7 @@ export function isEpithet({ kind, name, titles, definite }: NounPhrase): boolean
     return true;
   if (!definite || /\s/.test(name)) return false;
   return kind === 'name'
-    ? DEMONYM.test(name) ||
-        /^(?:\p{Lu}\p{Ll}+(?:ese|ish|ian)|Scot|Dane|Swede|Finn|Pole|Turk|Spaniard|Briton)$/u.test(name)
+    ? DEMONYM.test(name) || isOneOfNation(name.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(name)
     : EPITHETS.test(name);
 }
 

@@ -75,7 +75,8 @@ export function resolveCues(
   register: Register,
 ): { cues: ResolvedCue[]; acting: string | null } {
   const { tokens } = line;
-  const cues = findCues(text, tokens);
+  const found = findCues(text, tokens);
+  const cues = line.sentence.kind === 'headline' ? found.filter((cue) => !isWarned(tokens, cue)) : found;
   // "A boy called Tom Brown was saved, he said": "he" is nobody of whom the statement itself tells.
   const behind = cues.find((cue) => isTellerBehind(cue, tokens));
   const meant = behind === undefined ? null : nameOf(behind.subject!, register);
@@ -173,6 +174,21 @@ export function resolveCues(
     relay: one.relay ?? relay,
   }));
   return { cues: cuesWithBoth, acting };
+}
+
+/** What a headline has done to who stands before it: "Drivers warned of ice", "Staff told to wear masks". In the past it tells nothing. */
+const DONE_TO =
+  /^(?:told|warned|urged|asked|advised|ordered|accused|reminded|blamed|criticised|criticized|praised)$/;
+
+/** Whether a verb of a headline is a participle without its "are". */
+function isWarned(tokens: readonly Token[], { at, kind, subject }: Cue): boolean {
+  return (
+    kind !== 'tag' &&
+    subject !== null &&
+    subject.to === at &&
+    DONE_TO.test(tokens[at]!.word) &&
+    /^(?:to|of|not|over|about|against|by|for|on|in|after|as)?$/.test(tokens[at + 1]?.word ?? '')
+  );
 }
 
 /**
@@ -350,7 +366,10 @@ export function learnNames(lines: readonly Line[]): Register {
     const people = new Set(names.filter((one) => /\s/.test(one.name) || one.titles.length > 0));
     const [only] = people;
     if (only === undefined || people.size > 1) return;
-    const rest = tokens.slice(only.to);
+    // "Her former coach, Laszlo Berki, defended her": whose coach he is, is another.
+    const other =
+      PRONOUN_GENDER[tokens.slice(Math.max(0, only.from - OWNER_REACH), only.from).find(isOwner)?.word ?? ''];
+    const rest = tokens.slice(only.to).filter(({ word }) => PRONOUN_GENDER[word] !== other);
     const next = lines[index + 1]?.tokens[0];
     // A pronoun after the only person of a sentence, or one that opens the next, is hers or his.
     const called = new Set(
@@ -360,6 +379,13 @@ export function learnNames(lines: readonly Line[]): Register {
     if (woman !== called.has('man')) register.call(only.name, woman ? 'woman' : 'man');
   });
   return register;
+}
+
+/** "His former world champion team mate, Ann Lee": whose somebody is, stands so far before the name. */
+const OWNER_REACH = 6;
+
+function isOwner({ word }: Token): boolean {
+  return word === 'his' || word === 'her';
 }
 
 /** "Rain" of "Heavy rain fell", as far as nothing shows it to be a verb or an adverb. */

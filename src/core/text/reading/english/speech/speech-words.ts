@@ -41,7 +41,8 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'emphasised emphasises ruled alleged alleges contended contends maintained maintains reported reports ' +
     'continued continues suggested suggests showed shows recounted lamented reveals revealed disclosed show ' +
     'suggest indicate indicates indicated report allege argue insist believe think admit complain warn ' +
-    'acknowledge concede maintain contend predict reckoned reckons write conclude'
+    'acknowledge concede maintain contend predict reckoned reckons write conclude advised advises advise ' +
+    'recommended recommends recommend'
   ).split(' '),
 );
 

@@ -4,6 +4,7 @@ import type { Attribution, Quotation, Sentence } from '../../../../model/compari
 import type { Source } from '../../../../model/source.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Cue } from './cue.ts';
+import { withOwnCapitals } from './headline-case.ts';
 import { quotedLine, readEnglishNames } from './named.ts';
 import {
   continuedFrom,
@@ -140,7 +141,7 @@ export function readEnglishSpeech(
     }
     const stand = cues.every((one) => standsAlone(line, one, register));
     for (const { cue, speaker, relay } of turn === null ? cues : [])
-      if (cue.kind !== 'noun')
+      if (cue.kind !== 'noun' && (stand || !isReason(line, cue)))
         attributions.push({
           source: source.id,
           sentence: line.sentence.id,
@@ -354,7 +355,7 @@ function maskQuotations(
     for (const token of tokenize(text, span, inS))
       if (!nicknames.some(({ start, end }) => start <= token.start && token.end <= end)) tokens.push(token);
   };
-  return prose.map((sentence) => {
+  const read = prose.map((sentence) => {
     while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
     const tokens: Token[] = [];
     let position = sentence.start;
@@ -374,6 +375,11 @@ function maskQuotations(
       });
     }
     addPlain(tokens, { start: position, end: sentence.end });
+    return { sentence, tokens };
+  });
+  const capitals = withOwnCapitals(read);
+  return read.map(({ sentence }, at) => {
+    const tokens = capitals[at]!;
     return { sentence, tokens, names: namesIn(tokens) };
   });
 }
@@ -381,6 +387,12 @@ function maskQuotations(
 /** What a body says of "him" is of somebody named before: whoever reads it alone does not know of whom. */
 function standsAlone({ tokens }: Line, { cue, speaker }: ResolvedCue, register: Register): boolean {
   return !/^(?:he|she)$/.test(tokens[cue.to]?.word ?? '') || speaker === null || register.isPerson(speaker);
+}
+
+/** "A man was held, as police suspect that he drove the van": where the reason cannot stand alone, the source tells all of it. */
+function isReason({ tokens }: Line, { from, opens }: Cue): boolean {
+  const first = tokens[tokens[from]?.text === ',' ? from + 1 : from]?.word ?? '';
+  return opens === true && /^(?:because|as)$/.test(first);
 }
 
 function attributedSpan(tokens: readonly Token[], cue: Cue): Span {

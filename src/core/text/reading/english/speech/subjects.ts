@@ -189,7 +189,12 @@ export function partnerOf(
   const words = tokens.slice(first.from, first.to);
   if (first.kind === 'common' && (words.length > 4 || words.slice(1).some(isFinite))) return null;
   const last = tokens[second.to - 1]!.word;
-  if (/^(?:his|her|their|its|other|others)$/.test(tokens[second.from]!.word) && COMPANIONS.test(last))
+  // "Mehta and his colleagues", "Mehta and colleagues"
+  const isBare = second.to - second.from === 1;
+  if (
+    (isBare || /^(?:his|her|their|its|other|others)$/.test(tokens[second.from]!.word)) &&
+    COMPANIONS.test(last)
+  )
     return { subject: { ...first, to: second.to, end: second.end }, partner: null };
   return {
     subject: { ...second, from: first.from, start: first.start },

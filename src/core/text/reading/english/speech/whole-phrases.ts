@@ -127,7 +127,9 @@ export function postposedAt(tokens: readonly Token[], last: number): number {
   const participle =
     !capital &&
     /^\p{Ll}{2,}(?:ed|ing)$|^(?:held|kept|written|seen|sent|drawn|made|built|put|laid|brought)$/u.test(word);
-  if (at < 1 || tokens[at - 1]!.mark || !(participle || (at === last && POSTPOSED.test(word)))) return -1;
+  // "Experts not involved in the trial"
+  if (tokens[at - 1]?.word === 'not') at--;
+  if (at < 1 || tokens[at - 1]!.mark || !(participle || (at >= last - 1 && POSTPOSED.test(word)))) return -1;
   return NEVER_IN_PHRASE.has(tokens[at - 1]!.word) ? -1 : at;
 }
 
