@@ -116,15 +116,15 @@ export function findSettings(
   const past = new Set<Scene>();
   const lead = sentences.find(({ kind }) => kind === 'body');
   // "Prices will rise, the bank's governor said on Tuesday. Ann Lee told a forum …", "A farmer was fined on Tuesday. Omar Reyes was
-  // sentenced at Kelso Crown Court": what opens a report without a name has it in the next sentence, and is told there in full.
+  // sentenced at Kelso Crown Court", "Judge Ann Lee told Kelso Crown Court": what opens a report without a name has it in the next sentence, and is told there in full.
   const isDatedByLead = (at: number, { gathering, isAny, date, elsewhere }: Scene): boolean => {
     const [opens, own] = [framings[at - 1], framings[at]!];
     if (lead === undefined || sentences[at - 1] !== lead || opens === undefined) return false;
     if (gathering === null || date !== null || elsewhere !== null) return false;
+    const isOfCourt = setting.kindOf(gathering, isAny) === 'court' && setting.verdict.test(opens.said);
     return own.reports
-      ? claimsIn(lead).some(({ speaker }) => /^\p{Ll}/u.test(speaker ?? ''))
-      : setting.kindOf(gathering, isAny) === 'court' &&
-          [opens, own].every(({ said }) => setting.verdict.test(said));
+      ? isOfCourt || claimsIn(lead).some(({ speaker }) => /^\p{Ll}/u.test(speaker ?? ''))
+      : isOfCourt && setting.verdict.test(own.said);
   };
   let met: Scene | null = null;
   let day: string | null = null;
@@ -188,6 +188,24 @@ export function findSettings(
       [...stemsOf(speaker!)].some((stem) => actingThere(at - 1).free.has(stem));
     return isThere ? { ...before, date: own.date, meetsWriter: own.meetsWriter } : own;
   };
+  // "They signed it in Oslo on Monday. “It holds,” Lee said at the signing ceremony": there, on that day.
+  const withEventBefore = (at: number, own: Scene): Scene => {
+    const before = scenes[at - 1];
+    const isOpen = own.gathering !== null && own.where === null && own.date === null && own.talks === null;
+    const tells =
+      isOpen &&
+      own.elsewhere === null &&
+      before !== undefined &&
+      before.gathering === null &&
+      before.elsewhere === null &&
+      before.where !== null &&
+      before.date !== null &&
+      !framings[at - 1]!.reports &&
+      sentences[at - 1]!.kind === 'body' &&
+      sentences[at - 1]!.paragraph >= sentences[at]!.paragraph - 1 &&
+      setting.isTheSame(framings[at]!.said, own.gathering);
+    return tells ? { ...own, where: before.where, date: before.date } : own;
+  };
   // "The conference opened in Lima on Monday. Ann Lee said it was late": at that conference.
   const hostBefore = (at: number, speaker: string, { addressee }: Claim): Scene | null => {
     const host = scenes[at - 1];
@@ -201,7 +219,7 @@ export function findSettings(
       !framings[at - 1]!.reports &&
       sentences[at - 1]!.kind === 'body' &&
       sentences[at - 1]!.paragraph >= sentences[at]!.paragraph - 1 &&
-      setting.kindOf(host.gathering, host.isAny) === 'many' &&
+      /^(?:many|briefing)$/u.test(setting.kindOf(host.gathering, host.isAny) ?? '') &&
       setting.takesPlace.test(framings[at - 1]!.said) &&
       setting.isPerson(speaker) &&
       !setting.now.test(said) &&
@@ -230,7 +248,9 @@ export function findSettings(
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
     if (claim.speaker === null) return;
     const speaker = claim.speaker;
-    const here = ofSpokesmen.get(claim.id) ?? withPlaceBefore(at, claim, withDayBefore(at, speaker));
+    const here =
+      ofSpokesmen.get(claim.id) ??
+      withEventBefore(at, withPlaceBefore(at, claim, withDayBefore(at, speaker)));
     const joint = asSeenBy(joinedScene(here, isOf(at + 1, speaker) ? scenes[at + 1] : undefined), speaker);
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;

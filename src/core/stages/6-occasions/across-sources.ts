@@ -213,6 +213,8 @@ class Matched {
   #kind: GatheringKind | null = null;
   readonly #counterparts = new Set<string>();
   #dated = false;
+  /** The day by which the first of them had come out. */
+  #out = Infinity;
   readonly #elsewhere = new Set<Scene['elsewhere']>();
   readonly #where = new Set<string>();
   readonly #places = new Set<string>();
@@ -238,6 +240,7 @@ class Matched {
     this.#sources.add(setting.source);
     this.#called.add(calledIn(setting));
     this.#speakers.add(who);
+    this.#out = Math.min(this.#out, outBy(setting));
     if (days !== null) {
       this.#dated = true;
       this.#from = Math.max(this.#from, days.from);
@@ -339,7 +342,8 @@ class Matched {
     return (
       this.#called.has(calledIn(setting)) ||
       areOtherKinds(this.#kind, kind) ||
-      (days !== null && (days.to < this.#from || this.#to < days.from)) ||
+      (days !== null && (days.to < this.#from || this.#to < days.from || this.#out < days.from)) ||
+      outBy(setting) < this.#from ||
       ![...this.#speakers].every((speaker) => this.#names.same(speaker, who)) ||
       (counterpart !== null && [...this.#counterparts].some((one) => areTwoCounterparts(one, counterpart))) ||
       this.#isElsewhere(marks) ||
@@ -351,6 +355,15 @@ class Matched {
           )))
     );
   }
+}
+
+/** A source is dated where it was published, and what it tells may have a day where it was already the next. */
+const DATE_LINE = 1;
+
+/** The last day of which a source can tell. */
+function outBy({ published }: Setting): number {
+  const day = published === null ? null : dayRange(published);
+  return day === null ? Infinity : day.to + DATE_LINE;
 }
 
 /** The occasion of settings that are one: of each part what tells most. */

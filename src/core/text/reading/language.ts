@@ -116,6 +116,8 @@ export interface SettingWords {
   /** What people are at who are in no one place: "phone call", "webinar". */
   readonly fromAfar: Pattern;
   readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;
+  /** Whether a gathering without a name is told of as one that the text has just had: "at the signing ceremony". */
+  readonly isTheSame: (said: string, gathering: string) => boolean;
   /** What people at the one gathering of which a source tells came to: "The main result of the meeting". */
   readonly outcome: Pattern;
   /** Whether the language has gatherings speak, as Chinese does ("会议强调", "the meeting stressed"). */

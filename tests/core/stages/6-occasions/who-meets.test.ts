@@ -62,6 +62,88 @@ describe('where something is said', () => {
     expect(last(text)?.slice(0, 2)).toEqual([where, gathering]);
   });
 
+  it.each([
+    ['Ann Lee said by phone from Dorn on Monday that it would hold.', 'Dorn', null],
+    ['Speaking by telephone from Dorn, Ann Lee said it would hold.', 'Dorn', null],
+    ['Ann Lee told the Echo by satellite phone from the camp in Dorn that it would hold.', 'Dorn', null],
+    [
+      'In a video message to the Baltic Energy Forum in Oslo, Ann Lee said it would hold.',
+      null,
+      'Baltic Energy Forum',
+    ],
+    ['Briefing reporters in Dorn on Monday, Ann Lee said it would hold.', 'Dorn', 'briefing'],
+    ['During a visit by President Ola Berg to Dorn on Monday, Ann Lee said it would hold.', 'Dorn', null],
+    ['During Ola Berg’s visit to Dorn on Monday, Ann Lee said it would hold.', 'Dorn', null],
+    ['On a visit to Dorn on Monday, Ann Lee said it would hold.', 'Dorn', 'visit'],
+  ])('is where the speaker is, at what is the speaker’s own: %s', (text, where, gathering) => {
+    const told = last(text)?.slice(0, 2);
+    // Reporters are briefed at a briefing, by whatever word.
+    expect([told?.[0], gathering === 'briefing' ? gathering : told?.[1]]).toEqual([where, gathering]);
+  });
+
+  it.each([
+    [
+      'Orlen Bank held its annual meeting in Leeds on Tuesday. Chairman Peter Voss said profits would rise.',
+      'Leeds',
+      'annual meeting',
+    ],
+    [
+      'The union opened its congress in Bern on Tuesday. Its president, Urs Egli, said wages must rise.',
+      'Bern',
+      'congress',
+    ],
+    [
+      'Police gave a briefing in Dorn on Tuesday. Superintendent Ruth Amis said no one was hurt.',
+      'Dorn',
+      'briefing',
+    ],
+    [
+      'The inquiry into the fire sat in Derby on Tuesday. Former officer Ann Dole told the inquiry that it was old.',
+      'Derby',
+      'inquiry',
+    ],
+  ])('is where whoever they speak for had people meet: %s', (text, where, gathering) => {
+    expect(last(text)).toEqual([where, gathering, '2024-06-04']);
+  });
+
+  it.each([
+    [
+      'Ola Berg and Rosa Diaz signed a pact in Oslo on Tuesday. “It holds,” Berg said at the signing ceremony.',
+      ['Oslo', 'ceremony', '2024-06-04'],
+    ],
+    [
+      'Ola Berg and Rosa Diaz signed a pact in Oslo on Tuesday. “It holds,” Berg said at a ceremony.',
+      [null, 'ceremony', null],
+    ],
+    [
+      'A clerk was jailed for a year on Tuesday. Judge Ann Lee told Kelso Crown Court that he was greedy.',
+      [null, 'Kelso Crown Court', '2024-06-04'],
+    ],
+    [
+      'Two men pleaded not guilty at Kelso Crown Court on Tuesday. Prosecutor Ann Lee said it had burned.',
+      [null, 'Kelso Crown Court', '2024-06-04'],
+    ],
+    ['Dr Neil Farrow told a tribunal in Dorn on Tuesday that he wept.', ['Dorn', 'tribunal', '2024-06-04']],
+  ])('has the place and day of what it goes on with: %s', (text, expected) => {
+    expect(last(text)).toEqual(expected);
+  });
+
+  it('is the inquiry that was told of before where somebody gives evidence', () => {
+    expect(
+      last(
+        'A nurse has told the inquiry into deaths at Orton that she rang. Giving evidence in Dublin on Tuesday, Maeve Roche said it was late.',
+      ),
+    ).toEqual(['Dublin', 'inquiry', '2024-06-04']);
+  });
+
+  it('has no day of a time since that day', () => {
+    expect(
+      last(
+        'Mara Lind won on 3 June. The federation, which has annulled all her results since that day, said she had cheated.',
+      )?.[2],
+    ).toBeNull();
+  });
+
   it('has the day of a sentence that opens with what the speaker did on it', () => {
     expect(last('Giving evidence to the harbour committee on Monday, Ann Lee said it would hold.')).toEqual([
       null,

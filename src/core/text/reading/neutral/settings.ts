@@ -21,6 +21,7 @@ export const NO_SETTING: SettingWords = {
   isPerson: () => false,
   whoTheyAre: guarded(/(?!)/gu),
   fromAfar: NEVER,
+  isTheSame: () => false,
   outcome: NEVER,
   gatheringSpeaks: false,
   kindOf: () => null,

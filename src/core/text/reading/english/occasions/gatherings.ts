@@ -98,7 +98,22 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
     'court',
   ],
   [String.raw`inquest`, 'again', 'court'],
-  [String.raw`(?=court|inq)(?<=\b[Tt]old\s(?:the|an)\s(?:\p{L}{1,20}\s){0,2})(?:court|inquiry)`, '', 'court'],
+  [
+    String.raw`(?=court|inq|trib)(?<=\b[Tt]old\s(?:the|an?)\s(?:\p{L}{1,20}\s){0,2})(?:court|inquiry|tribunal)`,
+    '',
+    'court',
+  ],
+  // "The inquiry into the fire sat in Derby"
+  [
+    String.raw`inquiry(?=\s(?:into\s[^.,;]{1,60}\s)?(?:sat|opened|resumed|met|heard)\s(?:in|on|that)\b)`,
+    '',
+    'court',
+  ],
+  [
+    String.raw`(?=magis)(?<=\b(?:[Aa]ppear(?:ed|ing|s)|brought)\sbefore\s(?:\p{L}{1,20}\s){0,2})magistrates`,
+    '',
+    'court',
+  ],
   [String.raw`court|inquiry`, 'named capital body', 'court'],
   [String.raw`jury|jurors|witness\sbox`, 'capital body', 'court'],
   [String.raw`rally`, 'again', 'rally'],
@@ -164,7 +179,7 @@ const OF_MEDICINE = guarded(
 );
 
 /** "Was not at the meeting", "was never mentioned at the council's hearing": whatever was said, it was not said there. */
-const NOT_TOLD_AT = /\b(?:not|never)\s(?:\p{Ll}{1,20}\s)?at\s(?:[\p{L}’'-]{1,20}\s){0,4}$/u;
+const NOT_TOLD_AT = /\b(?:not|never)\s(?:(?!guilty\s)\p{Ll}{1,20}\s)?at\s(?:[\p{L}’'-]{1,20}\s){0,4}$/u;
 
 /** "Said after the hearing", "outside the court": not at it; who testifies before one, or says more after opening it, is. */
 const NOT_AT_IT =
@@ -186,6 +201,15 @@ const OFFICE =
 const ITS_OWN =
   /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:chair\p{Ll}*|presidents?|heads?|organi[sz]ers?|secretary|directors?|leaders?|spokes\p{Ll}+|founders?|reports?|members)\b/u;
 
+/** Whether a visit is told of as that of somebody else than who speaks next: "his visit" and "Salo's visit …, he said" may be the speaker's. */
+function isOfGuest(before: string, behind: string): boolean {
+  if (/^\sby\s/u.test(behind)) return true;
+  return (
+    /\p{Lu}[\p{L}-]{1,30}['’]s?\s(?:[\p{L}-]{1,20}\s){0,2}$/u.test(before) &&
+    !/^[^,]{0,60},\s(?:he|she|they)\s/u.test(behind)
+  );
+}
+
 /** What a sentence tells of gatherings at which its words may have been said. */
 export interface Gatherings {
   /** Those with a name of their own. */
@@ -206,6 +230,8 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   const isElsewhere = (at: number, name = ''): boolean => {
     const behind = said.slice(at + name.length, at + name.length + MET_REACH);
     if (ITS_OWN.test(behind)) return true;
+    // "During a visit by President Salo to Oslo", "during Salo's visit to Oslo": hosts speak, too.
+    if (/^(?:visit|trip|tour)$/u.test(name) && isOfGuest(before(at, MET_REACH), behind)) return true;
     // "Members of the town council voted on Thursday": they met.
     if (SAT.test(behind)) return false;
     if (AFFILIATION.test(before(at, AFFILIATION_REACH)) || SPOKEN_OF.test(before(at, MET_REACH))) return true;

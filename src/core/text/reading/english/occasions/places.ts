@@ -63,6 +63,10 @@ const VISITED = String.raw`(?:the|an?|his|her|its)\s(?:(?!(?:uncle|aunt|friend|c
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES}(?:(?<=${SPOT.source})\s\d{1,3}\b)?)`;
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET = [
+  // "Said by phone from Dorn", "speaking by satellite phone from the camp in Dorn"
+  String.raw`\b(?:by|via|over)\s(?:the\s)?(?:(?:video|satellite|mobile)\s)?(?:link|(?:tele)?phone|video|Zoom|radio)\sfrom\s(?:the\s(?:[\p{Ll}-]{1,20}\s){1,2}(?:of|in|at)\s)?(${NAMES})`,
+  // "During a visit by President Salo to Dorn", "during Salo's visit to Dorn"
+  String.raw`\b[Dd]uring\s(?:an?|the|${NAMES})\s(?:[\p{L}-]{1,20}\s){0,3}(?:visit|trip)\s(?:by\s[^.;,]{1,60}?\s)?to\s(${NAMES})`,
   // "I went to Dorn for the summit"
   String.raw`\b(?:went|came|flew|travel(?:s|l?ed|l?ing))\sto\s(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}’'.-]{0,30}){0,3})\sfor\s(?:the|an?|his|her)\s`,
   // "Visiting a mine near Dorn"
@@ -77,7 +81,7 @@ const MET = [
   String.raw`${AT_SPOT},?\swhere\s(?:\p{L}+\s){1,3}(?:called|described|said|spoke|told|warned|promised|announced)\b`,
   // "She steps before the cameras outside the town hall."
   String.raw`\bbefore\sthe\s(?:\p{Ll}+\s)?(?:cameras|microphones|press|reporters|journalists)${AT_SPOT}`,
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\b(?:met(?:\swith)?|[Aa]ddress(?:ed|ing))\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened|sat)${IN_PLACE}|\b(?:met(?:\swith)?|[Aa]ddress(?:ed|ing))\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
 ].map((pattern) => guarded(new RegExp(pattern, 'u')));
 /** The same where nothing is reported: "Growers booed her in Dorn on Tuesday". */
 const HAPPENED = [
@@ -95,8 +99,10 @@ const SAID = [
   String.raw`\b(?:[Oo]n|[Uu]pon)\s(?:(?:his|her|their)\s)?(?:arrival|arriving)(?:${IN_PLACE}|\sat\s(${NAMES}))`,
   String.raw`\b(?:said|told|added|warned|promised|announced)\b[^,.;:“"]{0,60}?\sat\s(?:the|an?)\s(?:[\p{Ll}-]{1,20}\s){1,3}(?:near|outside)\s(${NAMES})`,
   // "Said in a televised address from Dorn"
-  String.raw`\b(?:said|added|warned|promised|announced|[Ss]peaking|[Ss]poke|told\s(?:\p{L}{1,20}\s){0,2}\p{L}{1,20})\s(?:in\san?\s(?:\p{Ll}{1,20}\s){0,3}(?:address|broadcast|message|speech|statement)|by\s(?:video\s)?link|live)\sfrom\s(${NAMES})`,
-  String.raw`\b[Ss]peaking\sfrom\s(${NAMES})`,
+  String.raw`\b(?:said|added|warned|promised|announced|[Ss]peaking|[Ss]poke|told\s(?:\p{L}{1,20}\s){0,2}\p{L}{1,20})\s(?:in\san?\s(?:\p{Ll}{1,20}\s){0,3}(?:address|broadcast|message|speech|statement|call|interview)|by\s(?:video\s)?link|live)\sfrom\s(${NAMES})`,
+  String.raw`\b[Ss]peaking\s(?:live\s)?from\s(${NAMES})`,
+  // "Giving evidence in Dorn on Monday, Ann Lee said"
+  String.raw`\b(?:[Gg]iving\s(?:\p{Ll}{1,10}\s)?(?:evidence|testimony)|[Tt]estifying|[Bb]rief(?:ed|ing)\s(?:reporters|journalists))${IN_PLACE}`,
   // "Speaking outside the court in Dorn", and not of it
   String.raw`\b[Ss]p(?:oke|eaking)\s(?:outside|inside|near|after|before|during|at)(?:\s[\p{Ll}’-]{1,20}){1,4}${IN_PLACE}`,
   // "After talks with Chancellor Lee in Dorn on Friday, she said"

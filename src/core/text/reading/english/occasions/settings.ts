@@ -38,11 +38,23 @@ const MEETS_WRITER = guarded(
 );
 const MEETS_AGAIN = guarded(new RegExp(`${MEETS_WRITER.source}\\s(?:him|her|them)\\b`, 'u'));
 
+const GIVES_EVIDENCE = guarded(
+  /\b(?:[Gg]iving|[Gg]ave)\s(?:\p{Ll}{1,10}\s)?(?:evidence|testimony)\b|\b[Tt]estif(?:ied|ying)\b/u,
+);
+
+/** Room for "during the", and two words of what a gathering is like. */
+const SAME_REACH = 56;
+
 /** Of these, those who are at any. */
 const WHO_MEETS = /^(?:gathering|event|chamber|guests|audience|delegates|attendees|participants)$/u;
 
 /** "In Dorn, Mayor Reyes told the council": of that town. */
 const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
+
+/** "In a video message to the forum in Riga", "told the summit by video link". */
+const BY_VIDEO = guarded(
+  /\b(?:video|(?:pre-?)?recorded|taped)\s(?:\p{Ll}{1,20}\s)?(?:message|address|speech|statement|link|call|appearance)\b|\b(?:by|via|over)\s(?:video|Zoom)\b/u,
+);
 
 /** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
 const APART = guarded(
@@ -120,7 +132,7 @@ export const ENGLISH_SETTING: SettingWords = {
     /\b(?:office|palace|spokes(?:man|woman|person|people)|ministry|secretariat|chancellery|presidency|embassy|government|administration|department|readout|communiqu[eé]|Kremlin|White House|Downing Street)\b/u,
   takesPlace: guarded(
     new RegExp(
-      String.raw`\b(?:(?:${AGAIN})\s(?:[^,.;]{0,40}\s)?(?:opened|began|started|resumed|convened|got under way|was held|were held|took place)|(?:ministers|leaders|envoys|delegates|negotiators|governors|mayors|council|assembly|parliament|senate|committee|cabinet)\s(?:have\s|has\s)?(?:met|gathered|assembled|convened))\s(?:in|on|at|for|last|this|yesterday)\b`,
+      String.raw`\b(?:(?:${AGAIN})\s(?:[^,.;]{0,40}\s)?(?:opened|began|started|resumed|convened|got under way|was held|were held|took place)|(?:ministers|leaders|envoys|delegates|negotiators|governors|mayors|council|assembly|parliament|senate|committee|cabinet)\s(?:have\s|has\s)?(?:met|gathered|assembled|convened)|(?:held|opened|hosted|convened|began|gave)\s(?:its|their|the|an?)\s(?:[\p{L}-]{1,20}\s){0,3}(?:${AGAIN}))\s(?:in|on|at|for|last|this|yesterday|outside)\b`,
       'iu',
     ),
   ),
@@ -130,6 +142,13 @@ export const ENGLISH_SETTING: SettingWords = {
   fromAfar: guarded(
     /\b(?:calls?|conversation|interview|broadcast|web(?:inar|cast)|podcast|live\s?stream|(?:tele|video)conference|programme|program|show)\b/iu,
   ),
+  isTheSame: (said, gathering) => {
+    const at = /^\p{Ll}/u.test(gathering) ? said.indexOf(gathering) : -1;
+    return (
+      at > 0 &&
+      /\b(?:at|during)\sthe\s(?:[\p{Ll}-]{1,20}\s){0,2}$/u.test(said.slice(Math.max(0, at - SAME_REACH), at))
+    );
+  },
   outcome: guarded(
     new RegExp(
       String.raw`(?<!\w)(?:consensus|conclusion|result|outcome|theme|message|agreement|decision|resolution)s?\b[^.;]{0,40}\b(?:of|at|from)\sthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b|(?<!\w)the\s(?:${AGAIN})\s(?:agreed|concluded|decided|resolved|stressed|heard)\b`,
@@ -159,7 +178,7 @@ export const ENGLISH_SETTING: SettingWords = {
     /^(?:(?:\S+\s){1,4}(?:(?:was|were)\saddressing|testified|gave evidence)\b|(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|issued|delivered|was speaking|spoke(?! (?:to|with)\b)|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|warning|pledge|promise|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
   ),
   sameDay: guarded(
-    /\b(?:(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing|meeting|talks|summit|session|debate))\b(?!['’])/u,
+    /\b(?:(?<!\b(?:since|from|until|before|after|by)\s)(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing|meeting|talks|summit|session|debate))\b(?!['’])/u,
   ),
   dayBefore: guarded(
     /\b(?:the (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)|(?:[Aa]|[Oo]ne) day earlier\b)/u,
@@ -187,7 +206,13 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
   const known = before?.gathering ?? null;
   const gathering = told ?? (known !== null && isNamedShort(said, known) ? known : null);
   return {
-    where: placeIn(said, reports, gathering, talks === null ? named : [...named, talks.with, talks.by ?? '']),
+    where: placeIn(
+      said,
+      reports,
+      // Whoever is heard from afar is not where the others are.
+      BY_VIDEO.test(said) ? null : gathering,
+      talks === null ? named : [...named, talks.with, talks.by ?? ''],
+    ),
     gathering,
     talks,
     isAny,
@@ -208,6 +233,9 @@ const OF_COURT = guarded(
 function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
   // "At the trial of Rupert Cole" is at the court of which the text has told.
   if (gathering === 'trial' && kindOf(before.gathering, false) === 'court') return true;
+  // "A nurse has told the inquiry that … Giving evidence in Dorn, she said"
+  if (gathering === null && /^(?:court|hearing|committee)$/.test(kindOf(before.gathering, false) ?? ''))
+    if (GIVES_EVIDENCE.test(said)) return true;
   const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
   // "The council" of a sentence that names another gathering, or another town, is not where it was said.
   if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))
