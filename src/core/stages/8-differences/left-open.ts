@@ -20,11 +20,13 @@ import {
   areNearlyOne,
   otherNames,
   otherPerson,
+  sayOne,
   swappedWords,
   turnedRound,
 } from '../../text/claims/opposites/predicates.ts';
 import { denyAlike } from '../../text/claims/opposites/plain-denials.ts';
 import { otherQuantifiers } from '../../text/claims/opposites/quantifiers.ts';
+import { twoActors } from '../../text/claims/opposites/two-actors.ts';
 import { otherRepeats } from '../../text/claims/opposites/repeated.ts';
 import { phraseAt } from '../../text/claims/words/phrase-at.ts';
 import { matching, ofLastTwo } from '../../text/patterns/remembered.ts';
@@ -72,7 +74,8 @@ export function leftOpen(
   const opposed = around.told.states.areOpposed(pair.a, pair.b);
   const [a, b] = aloneOf(pair, around);
   const sought = seeks(a.text) !== seeks(b.text) || leavesUntold(a.text) !== leavesUntold(b.text);
-  if (!same || opposed || sought || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
+  const isOne = isLikelyOne(pair, around) || sayOne(...behindSubjects([a.undated, b.undated], pair, around));
+  if (!same || opposed || sought || !isOne) return ['open', ...names(pair, around)];
   if (areOneDeed(pair, around)) return null;
   const unequal =
     byAndTo(pair, a, b) ?? wholeAndPart(a, b, pair.a.start) ?? turned(wholeAndPart(b, a, pair.b.start));
@@ -200,6 +203,7 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   const apart =
     named ??
     otherPerson(mine, yours) ??
+    (areEnglish(a, b) ? twoActors(a.told, b.told) : null) ??
     turnedRound(mine, yours) ??
     opposedPoles(readPoles(a.told), readPoles(b.told)) ??
     crowded(pair, around);

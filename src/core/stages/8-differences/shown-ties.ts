@@ -1,5 +1,6 @@
 // Which of the judged pairs a reader sees, and how copied passages are told among them.
-import { type Claim, isByElimination, type Tie } from '../../model/comparison.ts';
+import { AT_ODDS, type Claim, isByElimination, type Tie } from '../../model/comparison.ts';
+import { append } from '../../model/lists.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Copies } from '../../text/claims/likeness/copies.ts';
 import { SAME_MATTER } from './scores.ts';
@@ -32,7 +33,8 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     together[sourceOf[a]! * sources.size + sourceOf[b]!]! += isOne ? 1 : -1;
     if (isOne && copies.areCopies(a, b)) for (const end of endsOf(tie)) copied.add(end);
   }
-  const shown = judged.filter((tie) => {
+  const open = openedFigures(judged, claims, sourceOf);
+  const shown = judged.map(open).filter((tie) => {
     const { a, b, alignment } = tie;
     const { score, relation } = alignment;
     if (relation === 'related') return false;
@@ -54,6 +56,46 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
         ? withoutShared(tie)
         : tie,
   );
+}
+
+/**
+ * Leaves open what two figures are for that some source gives in two statements of its own, each as one of the two claims does: "an
+ * offer for 60 shops" and "164 shops will stay" of one report are no two answers to one question, whoever else tells the one or the
+ * other. Of the labelled figures that differ it costs none.
+ */
+function openedFigures(
+  judged: readonly Tie[],
+  claims: readonly Claim[],
+  sourceOf: Int32Array,
+): (tie: Tie) => Tie {
+  const alike = new Map<number, number[]>();
+  for (const { a, b, alignment } of judged)
+    if (alignment.relation === 'same-claim' || alignment.relation === 'shared-text') {
+      append(alike, a, b);
+      append(alike, b, a);
+    }
+  // What somebody is said to say, another one may deny in the same report.
+  const sayingSo = (claim: number): number[] =>
+    [claim, ...(alike.get(claim) ?? [])].filter((each) => claims[each]!.speaker === null);
+  return (tie) => {
+    const { a, b, alignment } = tie;
+    const [first, ...others] = alignment.differences;
+    if (first?.explanation[0] !== 'figures' || others.some(({ kind }) => AT_ODDS.has(kind))) return tie;
+    const there = sayingSo(b);
+    if (!sayingSo(a).some((one) => there.some((two) => one !== two && sourceOf[one] === sourceOf[two])))
+      return tie;
+    const [, one, words, other, otherWords] = first.explanation;
+    const kind = 'same-matter' as const;
+    const opened = { ...first, kind, explanation: ['figuresOpen', one, words, other, otherWords] } as const;
+    return {
+      ...tie,
+      alignment: {
+        ...alignment,
+        relation: kind,
+        differences: [opened, ...others.map((note) => (note.kind === first.kind ? { ...note, kind } : note))],
+      },
+    };
+  };
 }
 
 /** At most this many short sentences in a row count as copied because of the copied sentences around them. */

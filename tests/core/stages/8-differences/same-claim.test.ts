@@ -107,6 +107,72 @@ describe('agreement', () => {
   });
 
   it.each([
+    ['The parish fired its organist on Tuesday.', 'The parish dismissed its organist on Tuesday.'],
+    ['Boats to Sund will resume on Friday.', 'Boats to Sund will start again on Friday.'],
+    [
+      'The synod made a decision to sell the old tithe barn.',
+      'The synod decided to sell the old tithe barn.',
+    ],
+    ['The two mills reached an agreement on the weir.', 'The two mills agreed on the weir.'],
+    [
+      'Weavers at the Holm works went on strike on Friday.',
+      'Weavers at the Holm works walked out on Friday.',
+    ],
+    [
+      'The clerk found the story of the cooper not plausible.',
+      'The clerk found the story of the cooper not credible.',
+    ],
+    ['Catches off Sund fell sharply in May.', 'There was a sharp fall in catches off Sund in May.'],
+    [
+      'The closure of the Sund lido was announced on Friday.',
+      'On Friday it was announced that the Sund lido would close.',
+    ],
+  ])('is told of one deed in a verb, in its noun and in another word for it: %s | %s', (a, b) => {
+    expect(judgedTexts(a, b).map(({ kind }) => kind)).toEqual(['same-claim']);
+  });
+
+  it.each([
+    ['The army held the old bridge on Friday.', 'The army closed the old bridge on Friday.'],
+    ['The guild made the long ladder in May.', 'The guild sold the long ladder in May.'],
+  ])('is not told of two deeds of which one verb may say little: %s | %s', (a, b) => {
+    expect(judgedTexts(a, b)[0]?.kind).not.toBe('same-claim');
+  });
+
+  it.each([
+    [
+      'The fire killed three people in Sund.',
+      'Three people in Sund were killed in the flood.',
+      'fire',
+      'flood',
+    ],
+    ['Half of the oats were destroyed by drought.', 'Hail destroyed half of the oats.', 'drought', 'Hail'],
+    ['Kelm Yards cut 400 jobs.', '400 jobs were cut at Torvik Works.', 'Kelm Yards', 'Torvik Works'],
+    [
+      'Six boys were rescued from the lake by anglers.',
+      'The fire brigade rescued six boys from the lake.',
+      'anglers',
+      'fire brigade',
+    ],
+    [
+      'Nine weavers were injured in the explosion at the mill.',
+      'A chlorine leak at the mill injured nine weavers.',
+      'explosion',
+      'chlorine leak',
+    ],
+    ['Two hikers died in the avalanche.', 'The bus crash killed two hikers.', 'avalanche', 'bus crash'],
+  ])('is not told of one deed that two have done, whichever way it is told: %s | %s', (a, b, one, other) => {
+    expect(judgedTexts(a, b)[0]!.explanation).toEqual(['wordsApart', 'A', one, 'B', other]);
+  });
+
+  it.each([
+    ['The fire killed three people in Sund.', 'Three people in Sund were killed in the blaze.'],
+    ['Kelm Yards cut 400 jobs.', '400 jobs were cut at Kelm Yards.'],
+    ['The flood killed two hikers.', 'Two hikers were killed in the disaster.'],
+  ])('is told of one deed that one has done, whichever way it is told: %s | %s', (a, b) => {
+    expect(judgedTexts(a, b)[0]!.kind).toBe('same-claim');
+  });
+
+  it.each([
     [
       'The quay will open in the south of the bay.',
       'The quay will open in the north of the bay.',

@@ -198,6 +198,21 @@ describe('what a reader is shown', () => {
     expect(shownTies([two, likely], claims, none)).toEqual([two]);
   });
 
+  it('leaves open two figures that one source gives in two statements of its own, unless it has somebody say them', () => {
+    const apart = tie('a:c0', 'c:c0', 0.9, 'numbers-differ');
+    const explanation: Difference['explanation'] = ['figures', 'A', '60', 'C', '164', ['shops']];
+    const differences: Difference[] = [{ kind: 'numbers-differ', passages: [], explanation }];
+    const differ = { ...apart, alignment: { ...apart.alignment, differences } };
+    const first = tie('a:c0', 'b:c0', 0.9, 'same-claim');
+    const second = tie('b:c1', 'c:c0', 0.9, 'same-claim');
+    const told = (ties: readonly Tie[], all = claims): Alignment['relation'] | undefined =>
+      shownTies(ties, all, none).find(({ a, b }) => a === apart.a && b === apart.b)?.alignment.relation;
+    expect(told([first, second, differ])).toBe('same-matter');
+    expect(told([first, differ])).toBe('numbers-differ');
+    const said = claims.map((claim) => (claim.id === 'b:c1' ? { ...claim, speaker: 'Ada Lind' } : claim));
+    expect(told([first, second, differ], said)).toBe('numbers-differ');
+  });
+
   const long = (what: string): string =>
     `The old weir at Tolm, which ${what} in 1931, feeds nine ponds, two mills and a fish farm to this day.`;
   const relations = (...texts: readonly string[]): string[] =>

@@ -2,7 +2,15 @@
 // sank". Words of which only one side has any, or that stand beside other things, answer nothing of the other.
 import type { Span } from '../../../model/span.ts';
 import type { Opposition } from './oppositions.ts';
-import { isContent, isOfSharedName, ownWords, readIn, replacedWords, type ReadWords } from './predicates.ts';
+import {
+  isContent,
+  isOfSharedName,
+  keysAt,
+  ownWords,
+  readIn,
+  replacedWords,
+  type ReadWords,
+} from './predicates.ts';
 
 /** Words of one statement that the other lacks, and what both have on either side of them; null at the ends of a statement. */
 interface OwnRun extends Span {
@@ -100,11 +108,4 @@ function sharedAt(text: string, read: ReadWords, place: number | undefined, besi
     keys: new Set(both.flatMap((at) => keysAt(at, read))),
     touches: place === beside + step,
   };
-}
-
-function keysAt(place: number, { all, meant }: ReadWords): string[] {
-  return [
-    all[place]!.stem,
-    ...meant.filter(({ at, length }) => place >= at && place < at + length).map(({ meaning }) => meaning),
-  ];
 }

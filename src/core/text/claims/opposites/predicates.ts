@@ -5,6 +5,7 @@ import { meanings, type Meaning } from '../words/equivalents.ts';
 import { isFunctionWord } from '../../function-words.ts';
 import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
 import { isPersonsTitle } from '../../reading/english/names/people-words.ts';
+import { deedsIn, nounsBehindLight } from '../words/same-deeds.ts';
 import { isReportingWord } from '../words/weights.ts';
 import { wordDifferences } from '../../differences/diff.ts';
 import { ofLastTwo, remembered } from '../../patterns/remembered.ts';
@@ -85,6 +86,15 @@ export const areNearlyOne = ofLastTwo((a: string, b: string): boolean => {
   const yours = other.stems.filter((stem) => one.known.has(stem));
   return yours.length >= least && longestCommon(mine, yours) >= least;
 });
+
+/**
+ * Whether two statements say nearly the same in the same order, and neither has a word or a meaning that the other lacks: "made the
+ * decision to sell", "decided to sell".
+ */
+export function sayOne(a: string, b: string): boolean {
+  const [one, other] = [readIn(a), readIn(b)];
+  return areNearlyOne(a, b) && ownWords(one, other).length + ownWords(other, one).length === 0;
+}
 
 /** The length of the longest common subsequence. */
 function longestCommon(mine: readonly string[], yours: readonly string[]): number {
@@ -417,7 +427,7 @@ export const readIn = remembered((text: string): ReadWords => readFrom(words(tex
 
 function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
-  const meant = [...meanings(stems), ...movesIn(all)];
+  const meant = [...meanings(stems), ...deedsIn(all), ...movesIn(all)];
   const known = new Set([...stems, ...meant.map(({ meaning }) => meaning)]);
   const isToCome = all.some(
     ({ folded }, at) => isOfFuture(all, at) || (folded === 'to' && BE.has(all[at - 1]?.folded ?? '')),
@@ -467,12 +477,38 @@ export function ownWords(one: ReadWords, other: ReadWords): Word[] {
 }
 
 /** Whether the word at a place is such a word. */
-function isOwn(place: number, { all, content, meant }: ReadWords, { known }: ReadWords): boolean {
+function isOwn(place: number, one: ReadWords, other: ReadWords): boolean {
+  const { all, content, meant } = one;
   return (
     content[place]! &&
-    !known.has(all[place]!.stem) &&
-    !meant.some(({ meaning, at, length }) => place >= at && place < at + length && known.has(meaning))
+    !other.known.has(all[place]!.stem) &&
+    !meant.some(
+      ({ meaning, at, length }) => place >= at && place < at + length && other.known.has(meaning),
+    ) &&
+    !isLight(place, one, other)
   );
+}
+
+/** The stem and the meanings of the word at a place. */
+export function keysAt(place: number, { all, meant }: ReadWords): string[] {
+  return [
+    all[place]!.stem,
+    ...meant.filter(({ at, length }) => place >= at && place < at + length).map(({ meaning }) => meaning),
+  ];
+}
+
+/** Whether a verb only says that the deed was done which the other tells by a verb: "made the decision" beside "decided". */
+function isLight(place: number, one: ReadWords, other: ReadWords): boolean {
+  return nounsBehindLight(one.all, place).some((noun) => {
+    const { folded } = one.all[noun]!;
+    const keys = keysAt(noun, one);
+    // The same noun there is no verb: "held the bridge", "closed the bridge".
+    return other.all.some(
+      (word, at) =>
+        word.folded.replace(/s$/u, '') !== folded.replace(/s$/u, '') &&
+        keysAt(at, other).some((key) => keys.includes(key)),
+    );
+  });
 }
 
 export function isContent({ folded }: Word): boolean {

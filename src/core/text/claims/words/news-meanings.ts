@@ -78,7 +78,7 @@ sold | sell | divest
 merge | merger | join forces
 build | built | construct | construction | erect
 build up | set up | establish | create
-repair | rebuild | reconstruct | rebuilding
+repair | rebuild | rebuilt | reconstruct | rebuilding
 spend | spent | spending | outlay | expenditure
 pay | paid | payment
 wage | pay packet | salary | salaries
