@@ -93,8 +93,16 @@ export const areNearlyOne = ofLastTwo((a: string, b: string): boolean => {
  */
 export function sayOne(a: string, b: string): boolean {
   const [one, other] = [readIn(a), readIn(b)];
-  return areNearlyOne(a, b) && ownWords(one, other).length + ownWords(other, one).length === 0;
+  const said = Math.min(...[a, b].map((text) => contentStems(text).stems.length));
+  return (
+    said >= ENOUGH_SAID &&
+    areNearlyOne(a, b) &&
+    ownWords(one, other).length + ownWords(other, one).length === 0
+  );
 }
+
+/** In content words: "the dam will hold" may be said of two dams. */
+const ENOUGH_SAID = 4;
 
 /** The length of the longest common subsequence. */
 function longestCommon(mine: readonly string[], yours: readonly string[]): number {

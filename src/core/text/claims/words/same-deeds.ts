@@ -100,7 +100,8 @@ function keyOf(folded: string): string {
   return folded === 'fired' ? folded : stem(folded);
 }
 
-const toldIn = meaningsOf(DEEDS, undefined, keyOf);
+/** One word may stand within: "start running again". */
+const toldIn = meaningsOf(DEEDS, { gap: 1, eachMeaning: false }, keyOf);
 
 /** Words in "-ly" that are no adverb, or that say something else than their adjective does. */
 const NO_ADVERB = new Set(
