@@ -4,6 +4,7 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/words/clauses.ts';
+import { bothCompare } from '../../text/claims/opposites/comparisons.ts';
 import { ofTwoSides } from '../../text/claims/opposites/converses.ts';
 import {
   agreesByDenial,
@@ -277,7 +278,8 @@ function mayHaveCome(a: Claim, b: Claim, around: Surroundings): boolean {
 function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   // Asked first because it is cheap and rules out most pairs.
   const opposed = opposedPoles(readPoles(a.text), readPoles(b.text));
-  if (opposed === null) return null;
+  // "Paid its drivers better than", "paid its cooks worse than": what is turned round in comparisons is told of two sides.
+  if (opposed === null || (areEnglish(a, b) && bothCompare(a.text, b.text))) return null;
   const isOne =
     areAlike(pair) &&
     !haveOtherFigures(a, b) &&

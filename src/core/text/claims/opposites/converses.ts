@@ -1,8 +1,8 @@
 // Deeds of two parties that are told from the side of either: "Dorn beat Selby", "Selby lost to Dorn". Opposite verbs say the
-// same where the parties have changed places, and the same verb says the contrary.
-import { isFunctionWord } from '../../function-words.ts';
-import type { Span } from '../../../model/span.ts';
-import { deniesAnything, type Opposition } from './oppositions.ts';
+// same where the parties have changed places, and the same verb says the contrary. Comparisons likewise.
+import { ofTwoCompared } from './comparisons.ts';
+import { deniesAnything } from './oppositions.ts';
+import { areInOneClause, ofBothParties, partiesAt, shareAny, type OfBoth, type Parties } from './parties.ts';
 import { remembered } from '../../patterns/remembered.ts';
 import { words, type Word } from '../../words.ts';
 
@@ -20,10 +20,6 @@ const DEEDS: readonly (readonly [string, string])[] = [
     'fall falls fell falling lose loses lost weaken weakens weakened drop drops dropped slip slips slipped slid declined depreciated:against',
   ],
   ['buy buys bought acquire acquires acquired:from', 'sell sells sold selling:to'],
-  [
-    'more higher larger bigger older taller longer faster stronger dearer richer earlier:than',
-    'less fewer lower smaller younger shorter slower weaker cheaper poorer later:than',
-  ],
 ];
 
 interface Wording {
@@ -45,21 +41,14 @@ DEEDS.forEach((sides, deed) => {
 });
 
 /** A deed with its parties, as a text tells it. */
-interface Told extends Span {
+interface Told extends Parties {
   readonly deed: number;
-  readonly side: number;
-  /** The content words before the verb in its clause, by stem, and those of the other party. */
-  readonly subject: ReadonlySet<string>;
-  readonly other: readonly string[];
 }
 
 /** So many words may stand between a verb and the other party: "lost the seat on the council by three votes to". */
 const REACH = 8;
-/** A subject stands no farther before its verb: "the mayor of the old town, Ida Roth, a former judge". */
-const SUBJECT_REACH = 12;
 const MOST_TOLD = 8;
 const BE = new Set('is are was were be been being'.split(' '));
-const OPENS_PARTY = new Set('the a an its his her their'.split(' '));
 
 const toldIn = remembered((text: string): readonly Told[] => {
   const all = words(text);
@@ -87,22 +76,8 @@ function toldAt(
     from = placeWithin(all, at, opening) + 1;
     if (from === 0 || !areInOneClause(text, all, at, from - 1)) return null;
   }
-  if (OPENS_PARTY.has(all[from]?.folded ?? '')) from += 1;
-  let to = from;
-  while (to < all.length && isOfParty(all[to]!) && areInOneClause(text, all, from - 1, to)) to += 1;
-  if (to === from) return null;
-  const subject = new Set<string>();
-  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back -= 1)
-    if (isOfParty(all[back]!)) subject.add(all[back]!.stem);
-  return {
-    deed,
-    side: isPassive ? 1 - side : side,
-    subject,
-    // "United" of two such clubs tells neither from the other.
-    other: all.slice(from, to).flatMap(({ stem }) => (subject.has(stem) ? [] : [stem])),
-    start: all[at]!.start,
-    end: all[to - 1]!.end,
-  };
+  const parties = partiesAt(text, all, { at, from, side: isPassive ? 1 - side : side });
+  return parties === null ? null : { ...parties, deed };
 }
 
 /** The place of the first of some words within reach behind a verb, or -1. */
@@ -113,32 +88,16 @@ function placeWithin(all: readonly Word[], at: number, wanted: ReadonlySet<strin
 
 const BY: ReadonlySet<string> = new Set(['by']);
 
-function isOfParty({ folded }: Word): boolean {
-  return !isFunctionWord(folded) && !/\d/u.test(folded);
-}
-
-/** Whether no mark parts the words at two places. */
-function areInOneClause(text: string, all: readonly Word[], from: number, to: number): boolean {
-  return !/[,;:.!?]\s/u.test(text.slice(all[from]!.end, all[to]!.start));
-}
-
 /**
- * Whether two English statements tell a deed of the same two parties alike or the other way round, where they tell it from two
- * sides; null where they do not.
+ * Whether two English statements tell a deed or a comparison of the same two parties alike or the other way round, where they
+ * tell it from two sides; null where they do not.
  */
-export function ofTwoSides(a: string, b: string): (Opposition & { readonly agree: boolean }) | null {
+export function ofTwoSides(a: string, b: string): OfBoth | null {
   for (const one of toldIn(a)) {
     for (const two of toldIn(b)) {
-      if (one.deed !== two.deed) continue;
-      const turned =
-        one.other.some((stem) => two.subject.has(stem)) && two.other.some((stem) => one.subject.has(stem));
-      const kept =
-        one.other.some((stem) => two.other.includes(stem)) &&
-        [...one.subject].some((stem) => two.subject.has(stem));
-      if (turned === kept || (kept && one.side === two.side)) continue;
-      const agree = turned && one.side !== two.side;
-      return { agree, a: { start: one.start, end: one.end }, b: { start: two.start, end: two.end } };
+      const found = one.deed === two.deed ? ofBothParties(one, two, shareAny) : null;
+      if (found !== null) return found;
     }
   }
-  return null;
+  return ofTwoCompared(a, b);
 }
