@@ -155,9 +155,9 @@ function reportedParts(
   const told = closes ? { start: part.start, end: teller.start } : { start: teller.end, end: part.end };
   if (told.start >= told.end) return [part];
   const found = pack.mainClauses(text, told, true);
-  // "He denied that the firm took 40 bribes and paid 12 million euros" denies both.
-  if (found.some(({ subject }) => subject) && pack.cues.denial.test(text.slice(teller.start, teller.end)))
-    return [part];
+  // "He denied that the firm took 40 bribes and paid 12 million euros" denies both; so does "and that it paid".
+  const goesOn = found.some(({ subject, start }) => subject || GOES_ON.test(text.slice(start - 6, start)));
+  if (goesOn && pack.cues.denial.test(text.slice(teller.start, teller.end))) return [part];
   const clauses = found.map((clause, at) => ({
     ...clause,
     start: at === 0 ? part.start : clause.start,
@@ -171,6 +171,9 @@ function reportedParts(
     ...(overlaps(clause, teller) ? {} : { lead: [teller] }),
   }));
 }
+
+/** Before a clause of what is said: one more thing of which the same is said. */
+const GOES_ON = /\bthat\s$/u;
 
 function makeClaim(
   source: Pick<Source, 'id' | 'text'>,

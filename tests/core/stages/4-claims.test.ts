@@ -861,6 +861,11 @@ describe('two things that one subject did', () => {
       ),
     ).toEqual(['The mayor denied that the firm took 40 bribes and paid 12 million euros.']);
   });
+
+  it('leave a denial whole that goes on with another thing', () => {
+    const denied = 'Roth denied that the dam was unsafe and that the town had been warned.';
+    expect(claims(denied).map(({ start, end }) => denied.slice(start, end))).toEqual([denied]);
+  });
 });
 
 describe('a sentence that joins main clauses', () => {

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/words/clauses.ts';
 import { bothCompare } from '../../text/claims/opposites/comparisons.ts';
+import { areOfTwoChinesePlaces, otherChineseState } from '../../text/claims/opposites/chinese-states.ts';
 import { ofTwoSides } from '../../text/claims/opposites/converses.ts';
 import {
   agreesByDenial,
@@ -14,7 +15,7 @@ import {
   deniesOpposite,
   opposedNegations,
   opposedPoles,
-  readPoles,
+  readAllPoles,
   type Opposition,
 } from '../../text/claims/opposites/oppositions.ts';
 import { plainDenial, saysNotYet } from '../../text/claims/opposites/plain-denials.ts';
@@ -26,6 +27,8 @@ import {
 } from '../../text/claims/opposites/predicates.ts';
 import { sameUnit, type Figure } from '../../text/claims/figures/figures.ts';
 import { areOneFigure } from '../../text/claims/figures/figure-values.ts';
+import { otherHomeOrPayer } from '../../text/claims/opposites/homes-and-payers.ts';
+import { areOfOthers } from '../../text/claims/opposites/of-others.ts';
 import { otherWinner as winners } from '../../text/claims/figures/results.ts';
 import { otherObjects, otherThingsDone } from '../../text/claims/opposites/other-objects.ts';
 import { tellTwoActs } from '../../text/claims/opposites/two-acts.ts';
@@ -36,6 +39,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { firstIn, ofLastTwo } from '../../text/patterns/remembered.ts';
 import { sameName } from '../../text/names/same-name.ts';
 import { stem, words } from '../../text/words.ts';
+import { mayHaveEnded } from './ends-set.ts';
 import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 import { SAME_MATTER } from './scores.ts';
@@ -45,9 +49,12 @@ import { isOfEarlierDay } from './when-told.ts';
 export const statesOf = ofLastTwo((pair: AnsweringPair, around: Surroundings): ExcludedState | null => {
   const excluded = around.told.states.excluded(pair.a, pair.b);
   if (excluded.length === 0) return null;
+  const [mine, yours] = aloneOf(pair, around);
   const told = excluded.find(
     ({ a, b, least }) =>
       pair.score >= least &&
+      !areOfOthers(mine.text, yours.text, { a, b }) &&
+      !mayHaveEnded(pair, { a, b }, around) &&
       !(isToCome(a) && isDone(b) && isBefore(pair.a, pair.b, around)) &&
       !(isDone(a) && isToCome(b) && isBefore(pair.b, pair.a, around)),
   );
@@ -70,6 +77,8 @@ function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroun
       .filter((date) => {
         const [from, to] = [Math.min(date.end - start, state.end), Math.max(date.start - start, state.start)];
         const between = text.slice(from, to);
+        // "Postponed until January" was so before.
+        if (SETS_END.test(between)) return false;
         // "On Tuesday in Lorne, the ferry sank": what a sentence opens with tells when all is that it goes on with.
         const opens = OPENS.test(text.slice(0, date.start - start));
         return !/[,;:]/u.test(opens ? between.replace(/^[^,;:]{0,30},/u, '') : between);
@@ -82,6 +91,8 @@ function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroun
     mine.every((one) => yours.every((other) => disjointDates(one, other)))
   );
 }
+
+const SETS_END = /\b(?:until|till)\b/iu;
 
 /** All that stands before a day in the phrase that a sentence opens with: "On", "In Lorne on". */
 const OPENS = /^(?:(?:On|In|At|By|Near|Late|Early|Last|Earlier)\s(?:[^\s,;:]{1,30}\s){0,4})?$/u;
@@ -112,7 +123,8 @@ function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surro
   if (!areEnglish(a, b)) return twoThings(a.text, b.text);
   // Two states were matched by the thing that they are of, and two winners by what they won, so the words behind them need not
   // be compared again.
-  const areMatched = statesOf(pair, around) !== null || otherWinner(pair, a, b) !== null;
+  const areMatched =
+    statesOf(pair, around) !== null || otherWinner(pair, a, b) !== null || livesOrPays(pair, a, b) !== null;
   return (
     twoThings(a.text, b.text, opposed) ??
     (areMatched ? null : otherObjects(a.text, b.text, opposed)) ??
@@ -125,6 +137,7 @@ const opposedWords = ofLastTwo((pair: ScoredPair, around: Surroundings): Opposit
   const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
   if (a.asks || b.asks || isOfDatedBefore(pair, around)) return null;
+  if (areOfTwoChinesePlaces(a.text, b.text)) return null;
   // "Dorn beat Selby", "Selby lost to Dorn": opposite verbs with the parties swapped say the same.
   const sides = areEnglish(a, b) ? ofTwoSides(a.text, b.text) : null;
   if (sides?.agree === true) return null;
@@ -135,11 +148,15 @@ const opposedWords = ofLastTwo((pair: ScoredPair, around: Surroundings): Opposit
     (areOfTwoTimes(a, b) || isOfEarlierDay(pair, around)
       ? null
       : (denied ??
-        reversed(pair, a, b) ??
+        (areChinese(a, b) ? otherChineseState(a.undated, b.undated) : null) ??
+        reversed(pair, a, b, around) ??
         movedOtherWay(pair, a, b) ??
         sides ??
         (areEnglish(a, b)
-          ? (exchanged(a.text, b.text) ?? changed(pair, a, b) ?? otherWinner(pair, a, b))
+          ? (livesOrPays(pair, a, b) ??
+            exchanged(a.text, b.text) ??
+            changed(pair, a, b) ??
+            otherWinner(pair, a, b))
           : null) ??
         (pair.score >= DENIED ? crowded(pair, around) : null)));
   return opposed === null ||
@@ -156,6 +173,10 @@ const opposedWords = ofLastTwo((pair: ScoredPair, around: Surroundings): Opposit
 /** By the language of the whole sources: a claim alone may be too short to tell. */
 export function areEnglish(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.language === 'en' && b.language === 'en';
+}
+
+export function areChinese(a: ClaimAlone, b: ClaimAlone): boolean {
+  return a.language === 'zh' && b.language === 'zh';
 }
 
 /**
@@ -275,11 +296,12 @@ function mayHaveCome(a: Claim, b: Claim, around: Surroundings): boolean {
  * Opposites in two claims that are otherwise nearly identical, or mean nearly the same with no other figures or names: "prices
  * rose 4 per cent in May", "prices dropped 4 per cent in May".
  */
-function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone, around: Surroundings): Opposition | null {
   // Asked first because it is cheap and rules out most pairs.
-  const opposed = opposedPoles(readPoles(a.text), readPoles(b.text));
+  const opposed = opposedPoles(readAllPoles(a.text), readAllPoles(b.text));
   // "Paid its drivers better than", "paid its cooks worse than": what is turned round in comparisons is told of two sides.
   if (opposed === null || (areEnglish(a, b) && bothCompare(a.text, b.text))) return null;
+  if (mayHaveEnded(pair, opposed, around)) return null;
   const isOne =
     areAlike(pair) &&
     !haveOtherFigures(a, b) &&
@@ -287,8 +309,7 @@ function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | 
     // The same word, denied on one side, is found by `denials`.
     wordAt(a.text, opposed.a) !== wordAt(b.text, opposed.b);
   if (!isOne && !areNearlyOne(a.text, b.text) && !areNearlyOneOfADay(a, b)) return null;
-  if (a.language === 'zh' && b.language === 'zh' && !areOfOneThing(a.undated, b.undated, opposed))
-    return null;
+  if (areChinese(a, b) && !areOfOneThing(a.undated, b.undated, opposed)) return null;
   // In other languages a negation turns the opposite round unseen: "nicht angenommen" means "abgelehnt".
   return a.denies === b.denies || isOne ? opposed : null;
 }
@@ -361,6 +382,8 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   if (pair.score < ONE_STATEMENT || pair.overlap < OF_ONE_STATEMENT) return null;
   // One person's words in two renderings are that, however far apart they are.
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
+  // "Postponed until June", "will take place in June": what holds up to a day is no other predicate of that day.
+  if (SETS_END.test(a.text) || SETS_END.test(b.text)) return null;
   // With other figures it is two things: three who were acquitted, two who were not.
   return agreeOnFigure(a, b) || haveOtherFigures(a, b) ? null : otherPredicate(a.undated, b.undated);
 }
@@ -369,6 +392,11 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
 function otherWinner(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   if (pair.score < SAME_MATTER || deniesAnything(a.text) || deniesAnything(b.text)) return null;
   return winners(a.text, b.text);
+}
+
+/** Two homes of one person, or two who paid for one thing. */
+function livesOrPays(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+  return pair.score < SAME_MATTER ? null : otherHomeOrPayer(a.text, b.text);
 }
 
 /** One figure by which something rose in one claim and fell in the other: "gained 3 per cent", "lost 3 per cent". */

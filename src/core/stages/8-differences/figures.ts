@@ -36,6 +36,7 @@ import {
 } from '../../text/claims/figures/figure-values.ts';
 import { areNearlyOne } from '../../text/claims/opposites/predicates.ts';
 import { otherRepeats } from '../../text/claims/opposites/repeated.ts';
+import { areOfTwoChinesePlaces } from '../../text/claims/opposites/chinese-states.ts';
 import { oneAndAnother, otherContest } from '../../text/claims/opposites/two-things.ts';
 import { otherResult, shareNamed } from '../../text/claims/figures/results.ts';
 import { escaped } from '../../text/patterns/escaped.ts';
@@ -199,7 +200,11 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   // Figures of different times do not conflict, but a note on figures that look alike is still useful.
   const ofAnother = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
   const [one, other] = aloneOf(pair, around);
-  const apart = ofAnother || oneAndAnother(one.text, other.text) !== null || areOfTwoOwners(pair, around);
+  const apart =
+    ofAnother ||
+    oneAndAnother(one.text, other.text) !== null ||
+    areOfTwoChinesePlaces(one.text, other.text) ||
+    areOfTwoOwners(pair, around);
   const [{ given: left }, { given: right }] = [one, other];
   const differences: Difference[] = apart
     ? []

@@ -4,6 +4,7 @@ import type { ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
+import { tellOtherSides } from '../../text/claims/opposites/chinese-states.ts';
 import { ofTwoSides } from '../../text/claims/opposites/converses.ts';
 import { counterparts } from '../../text/claims/opposites/counterparts.ts';
 import { type Figure } from '../../text/claims/figures/figures.ts';
@@ -14,7 +15,7 @@ import {
   deniesBeside,
   lacksOnly,
   opposedPoles,
-  readPoles,
+  readAllPoles,
 } from '../../text/claims/opposites/oppositions.ts';
 import {
   areNearlyOne,
@@ -33,7 +34,7 @@ import { matching, ofLastTwo } from '../../text/patterns/remembered.ts';
 import { sameName } from '../../text/names/same-name.ts';
 import { words } from '../../text/words.ts';
 import { leavesUntold } from './certainty.ts';
-import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';
+import { areChinese, areEnglish, crowded, tellOfTwo } from './contradictions.ts';
 import { openDates, openLength } from './dates.ts';
 import {
   behindSubjects,
@@ -71,8 +72,9 @@ export function leftOpen(
   const open = openBetween(pair, around);
   if (open !== null) return open;
   // Not surely one statement: merely one matter, opposite states, an act that is only about the thing, or too little in common.
-  const opposed = around.told.states.areOpposed(pair.a, pair.b);
   const [a, b] = aloneOf(pair, around);
+  const opposed =
+    around.told.states.areOpposed(pair.a, pair.b) || (areChinese(a, b) && tellOtherSides(a.text, b.text));
   const sought = seeks(a.text) !== seeks(b.text) || leavesUntold(a.text) !== leavesUntold(b.text);
   const isOne = isLikelyOne(pair, around) || sayOne(...behindSubjects([a.undated, b.undated], pair, around));
   if (!same || opposed || sought || !isOne) return ['open', ...names(pair, around)];
@@ -205,7 +207,7 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
     otherPerson(mine, yours) ??
     (areEnglish(a, b) ? twoActors(a.told, b.told) : null) ??
     turnedRound(mine, yours) ??
-    opposedPoles(readPoles(a.told), readPoles(b.told)) ??
+    opposedPoles(readAllPoles(a.told), readAllPoles(b.told)) ??
     crowded(pair, around);
   if (apart !== null) {
     const [here, there] = [phraseAt(a.told, apart.a), phraseAt(b.told, apart.b)];

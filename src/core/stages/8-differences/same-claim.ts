@@ -2,7 +2,7 @@
 import { type Difference, isQuoted, type ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
-import { opposedPoles, readPoles } from '../../text/claims/opposites/oppositions.ts';
+import { opposedPoles, readAllPoles } from '../../text/claims/opposites/oppositions.ts';
 import { areNearlyOne, turnedRound } from '../../text/claims/opposites/predicates.ts';
 import { wordDifferences, type WordDifferences } from '../../text/differences/diff.ts';
 import { sameName } from '../../text/names/same-name.ts';
@@ -51,7 +51,7 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
     (sameName(a.speaker, b.speaker) || !deniesOther(pair, around)) &&
     !haveOtherFigures(left, right) &&
     turnedRound(left.text, right.text) === null &&
-    opposedPoles(readPoles(left.text), readPoles(right.text)) === null
+    opposedPoles(readAllPoles(left.text), readAllPoles(right.text)) === null
   ) {
     const said = wordsOfOwn(pair, around);
     if (said.a.length + said.b.length > 0) {

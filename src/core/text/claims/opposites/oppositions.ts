@@ -106,19 +106,29 @@ export interface Opposition {
 /** More than the longest sentences have. Each is compared with all of another text, so the number is limited. */
 const MOST_STANDS = 200;
 
-/** The meanings with opposites in a text, each with its side: "was not breached" is on the side of "held". */
-export const readPoles = remembered((text: string): readonly Stand[] => {
+/**
+ * The meanings with opposites in a text, each with its side: "was not breached" is on the side of "held". Those to which an
+ * end is set ("closed until Thursday") are left out.
+ */
+export const readPoles = remembered((text: string): readonly Stand[] => polesIn(text, false));
+
+/** The same with those to which an end is set. */
+export const readAllPoles = remembered((text: string): readonly Stand[] =>
+  /\b(?:until|till)\b/iu.test(text) ? polesIn(text, true) : readPoles(text),
+);
+
+function polesIn(text: string, ending: boolean): readonly Stand[] {
   const all = words(text);
   const found = meanings(all.map(({ stem }) => stem)).filter(({ pole }) => pole !== 0);
   if (found.length === 0) return NOWHERE;
   const around = surroundings(text, all);
   return found.flatMap(({ meaning, pole, at, length }) => {
     const stand = standAt(around, meaning, at, length);
-    if (stand === null || isBounded(around, at)) return [];
+    if (stand === null || (ending ? isConditional(around, at) : isBounded(around, at))) return [];
     const beside = meaning === MOVES ? movedThing(around, at, length) : stand.beside;
     return [{ ...stand, beside, pole: stand.negated ? flipped(pole) : (pole as Side) }];
   });
-});
+}
 
 /**
  * The meaning of going up or down. Its opposites must be of one thing: "cuts of 18 million" do not contradict "raises
@@ -354,7 +364,7 @@ export function standAt(around: Around, key: string, at: number, length: number)
 }
 
 /** Words behind which a clause of its own goes on, which no negation before them reaches. */
-const SUBORDINATES = new Set('when because although though while'.split(' '));
+export const SUBORDINATES: ReadonlySet<string> = new Set('when because although though while'.split(' '));
 
 /**
  * Whether a deed is only the subject of a statement: "closing the bridge would cost jobs" does not say that it is closed.
@@ -384,8 +394,13 @@ function reachOfVerb({ all }: Around, at: number): number {
   return all[at + 1]?.folded === 'to' ? NEGATION_REACH : NEGATING_VERB_REACH;
 }
 
+/** Whether a condition is set behind a word in its clause: "it will close unless a buyer is found". */
+export function isConditional({ all, clause }: Around, at: number): boolean {
+  return all.some(({ folded }, place) => place > at && folded === 'unless' && clause[place] === clause[at]);
+}
+
 /** Whether an end is set behind a word in its clause: "closed until Thursday" is open afterwards. */
-export function isBounded({ clause, bounds }: Around, at: number): boolean {
+function isBounded({ clause, bounds }: Around, at: number): boolean {
   return (bounds.get(clause[at]!)?.bound ?? -1) > at;
 }
 

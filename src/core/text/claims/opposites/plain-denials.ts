@@ -87,9 +87,61 @@ function leftOf({ denials }: Plain, { denials: others }: Plain): Plain['denials'
   return denials.filter(({ at }) => !others.some((other) => other.at === at));
 }
 
-/** The denial that makes the difference between two statements in the same words; null where there is none. */
+/**
+ * The denial that makes the difference between two statements in the same words, or between one of several things that somebody
+ * denies and the other statement; null where there is none.
+ */
 export function plainDenial(a: string, b: string): Opposition | null {
-  return compared(a, b)?.own ?? null;
+  const told = compared(a, b);
+  if (told !== null) return told.own;
+  const [mine, yours] = [deniedAmong(a, b), deniedAmong(b, a)];
+  if (mine !== null) return { a: mine, b: { start: 0, end: b.length } };
+  return yours === null ? null : { a: { start: 0, end: a.length }, b: yours };
+}
+
+/** Each thing that somebody denies, where there are several: "denied that he took money and that he met the builder". */
+const deniedThings = remembered(
+  (text: string): readonly { readonly stems: readonly string[]; readonly span: Span }[] => {
+    const denying = denyingIn(text);
+    if (denying === null) return [];
+    const who = plainStems(denying[0].replace(/\s(?:den(?:ied|ies|y)|disput(?:ed|es))\s.*$/u, ''));
+    const cuts = [...text.matchAll(ONE_MORE)];
+    if (cuts.length === 0) return [];
+    const starts = [denying[0].length, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
+    const ends = [...cuts.map(({ index }) => index), text.length];
+    return starts.flatMap((start, at) => {
+      const thing = text.slice(start, ends[at]);
+      const stems = plainStems(thing);
+      const span = { start, end: ends[at]! };
+      if (stems === null || stems.length < 2 || who === null)
+        return stems === null || stems.length < 2 ? [] : [{ stems, span }];
+      // "He", and nobody before "having", is whoever denies it.
+      return BY_DENIER.test(thing) || /having\s$/u.test(text.slice(0, start))
+        ? [{ stems: [...who, ...stems], span }]
+        : [{ stems, span }];
+    });
+  },
+);
+
+const ONE_MORE = /,?\s(?:and|or|nor)\s(?:that|having)\s|,\s(?:that|having)\s/gu;
+const BY_DENIER = /^(?:he|she|it|they|we|I)\s/u;
+
+/** The stems of a statement without denials; null where it has any. */
+function plainStems(text: string): readonly string[] | null {
+  const plain = plainly(text);
+  return plain === null || plain.denials.length > 0 ? null : plain.stems;
+}
+
+/** Where the one of several things stands that a text denies and the other states; null where it denies none. */
+function deniedAmong(text: string, other: string): Span | null {
+  const things = deniedThings(text);
+  if (things.length === 0) return null;
+  const told = plainStems(other);
+  if (told === null) return null;
+  const found = things.find(
+    ({ stems }) => stems.length === told.length && stems.every((stem, at) => stem === told[at]),
+  );
+  return found?.span ?? null;
 }
 
 /** Whether two statements deny the same in the same words, one with a verb of denying: "denied that he was leaving". */

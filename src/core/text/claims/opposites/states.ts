@@ -7,7 +7,15 @@ import { meanings, meaningsOf, OF_SOME, type Meaning } from '../words/equivalent
 import { isFunctionWord } from '../../function-words.ts';
 import { FATES } from '../figures/news-questions.ts';
 import { DEEDS, STATES, SUBJECTS } from './news-states.ts';
-import { isBounded, negates, standAt, surroundings, type Around } from './oppositions.ts';
+import {
+  isBeforeNoun,
+  isConditional,
+  negates,
+  standAt,
+  SUBORDINATES,
+  surroundings,
+  type Around,
+} from './oppositions.ts';
 import { remembered } from '../../patterns/remembered.ts';
 import type { Span } from '../../../model/span.ts';
 import { append } from '../../../model/lists.ts';
@@ -87,6 +95,8 @@ export interface State extends Span {
   readonly ofAll: boolean;
   /** Of how many it is told, where that is counted: "two people died". */
   readonly count: number | null;
+  /** For whom it is so, by stem and meaning: "open to cars". */
+  readonly towards?: ReadonlySet<string>;
 }
 
 /** The states that a text tells. */
@@ -131,24 +141,44 @@ interface Read {
 function listedStates(read: Read, found: readonly Meaning[]): State[] {
   return found.flatMap(({ meaning, pole, at, length }) => {
     const stand = standAt(read.around, meaning, at, length);
-    if (stand === null || isBounded(read.around, at) || isLeftOpen(read.text, stand)) return [];
+    if (stand === null || isConditional(read.around, at) || isLeftOpen(read.text, stand)) return [];
     // "No ice" is one wording: "ice" in it is none.
     if (found.some((each) => each.meaning === meaning && each.at < at && each.at + each.length > at))
       return [];
     const matter = lists().matters.get(meaning);
     if (matter !== undefined && !read.stems.some((stem) => matter.has(stem))) return [];
-    const subject = subjectOf(read, at, length);
     const things = lists().things.get(meaning);
+    const subject = subjectOf(read, at, length, things ?? null);
     if (things !== undefined) for (const each of subject) if (!things.has(each)) subject.delete(each);
     if (things !== undefined && subject.size === 0) return [];
+    if (isForegone(read, at)) return [];
     const { end, negated } = stand;
     // "Ruled out compulsory redundancies", "no further cuts": others there may be.
     if (negated && OF_SOME.has(read.stems[at - 1] ?? '')) return [];
     const start = negated ? startOfNegation(read, at) : stand.start;
     const count = countBefore(read, at);
-    return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false, count }];
+    const towards = towardsOf(read, at + length);
+    return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false, count, towards }];
   });
 }
+
+/** The words behind "to" that tell for whom or what it is so: "open to cars", "the right to fish for cod". */
+function towardsOf({ all, around }: Read, behind: number): ReadonlySet<string> {
+  if (all[behind]?.folded !== 'to') return OF_ANYBODY;
+  const stems: string[] = [];
+  for (
+    let at = behind + 1;
+    at <= behind + TOWARDS_REACH && around.clause[at] === around.clause[behind];
+    at += 1
+  )
+    if (around.content[at] === true) stems.push(all[at]!.stem);
+  return new Set(stems);
+}
+
+/** "To go on fishing for cod off": four words and what stands between them. */
+const TOWARDS_REACH = 5;
+
+const OF_ANYBODY: ReadonlySet<string> = new Set();
 
 /** "Did not rule out job cuts", "refused to rule out": a wording of excluding that is denied leaves it open. */
 function isLeftOpen(text: string, { start }: Span): boolean {
@@ -163,6 +193,23 @@ function isLeftOpen(text: string, { start }: Span): boolean {
 /** Characters of "excluding", "declining to". */
 const EXCLUDING = 14;
 
+/** "Almost sold out", "all but finished": it is not so yet. */
+const NEARLY =
+  /\b(?:almost|nearly|virtually|practically|all\sbut|close\sto|not\squite|about\sto)\s(?:[\p{L}]{1,20}\s)?$/iu;
+
+/** "Was due to take place", "should have opened": what was to be so, and may have come otherwise. */
+const FOREGONE =
+  /\b(?:(?:was|were|been)\s(?:(?:originally|first|initially|once|earlier|already|also)\s)?(?:due\s|set\s|scheduled\s|expected\s|planned\s|supposed\s|meant\s|intended\s|slated\s|hoped\s)?to|(?:expect|hope|plan|want|aim|intend|promise)(?:s|d|ed|ned)?\sto|(?:should|would|could|might)\s(?:not\s)?have)\s(?:[\p{L}]{1,20}\s){0,2}$/iu;
+/** Characters of "was originally scheduled to have": enough for the words before a state that say so. */
+const FOREGONE_REACH = 60;
+
+/** Whether words before a state say that it was only to be so, or is not quite so. */
+function isForegone({ text, all }: Read, at: number): boolean {
+  const { start } = all[at]!;
+  const before = text.slice(Math.max(0, start - FOREGONE_REACH), start);
+  return FOREGONE.test(before) || NEARLY.test(before);
+}
+
 /** Where the negation of a wording begins, so that it is shown with it. */
 function startOfNegation({ all, around }: Read, at: number): number {
   let first = at;
@@ -171,20 +218,44 @@ function startOfNegation({ all, around }: Read, at: number): number {
   return all[first]!.start;
 }
 
-/** Content words of the clause, by stem and meaning, without the state itself. */
-function subjectOf(read: Read, at: number, length: number): Set<string> {
-  const { all, stems, around } = read;
+/** "The sprinkler system" is the sprinklers, "the factory shop" is no factory. */
+const OF_ANY_SORT = new Set(
+  'system unit plant works building network service line equipment site area'.split(' '),
+);
+
+/**
+ * Content words of the clause, by stem and meaning, without the state itself.
+ * @param things the only ones that it may be told of: in "the factory shop" the factory is none of them
+ */
+function subjectOf(
+  read: Read,
+  at: number,
+  length: number,
+  things: ReadonlySet<string> | null = null,
+): Set<string> {
+  const { text, all, stems, around } = read;
   const subject = new Set<string>();
-  for (let near = 0; near < all.length; near += 1) {
+  // "Savers lost money when the mill closed": the mill did not.
+  const own = all.findIndex(
+    ({ folded }, near) =>
+      near >= at + length && around.clause[near] === around.clause[at] && SUBORDINATES.has(folded),
+  );
+  const last = own < 0 ? all.length : own;
+  const qualifies = (near: number): boolean =>
+    things?.has(all[near + 1]?.stem ?? '') === true &&
+    !OF_ANY_SORT.has(all[near + 1]!.folded) &&
+    isBeforeNoun(text, around, near);
+  for (let near = 0; near < last; near += 1) {
     if (around.clause[near] !== around.clause[at] || !around.content[near]) continue;
     if ((near >= at && near < at + length) || !mayBeSubject(all[near]!.folded)) continue;
-    if (isTown(read, near)) continue;
+    if (isTown(read, near) || qualifies(near)) continue;
     subject.add(all[near]!.stem);
   }
   read.named ??= [...meanings(stems), ...subjectsIn(stems)];
   for (const each of read.named) {
-    if (around.clause[each.at] !== around.clause[at]) continue;
+    if (around.clause[each.at] !== around.clause[at] || each.at >= last) continue;
     if (each.at < at + length && each.at + each.length > at) continue;
+    if (qualifies(each.at + each.length - 1)) continue;
     subject.add(each.meaning);
   }
   return subject;
@@ -356,6 +427,8 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
       if (all[back]!.folded === 'and' && all[at]!.folded.endsWith('ed')) break;
       toCome ||= TO_COME.test(all[back]!.folded);
     }
+    // "Half of the loan has been repaid": the rest may be to come.
+    if (all.slice(Math.max(0, at - COUNT_REACH), at).some(({ folded }) => PARTS.has(folded))) return [];
     const done = voted || all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
     if (!toCome && !done) return [];
     const subject = subjectOf(read, at, length);
@@ -374,6 +447,8 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
     ];
   });
 }
+
+const PARTS = new Set('half part parts some most several third quarter many'.split(' '));
 
 const WHEN = 'when ';
 
@@ -620,7 +695,7 @@ function otherCause(a: State, b: State): number | null {
 }
 
 function otherState(a: State, b: State, seldom: (stem: string) => boolean): number | null {
-  if (!areOpposed(a, b)) return null;
+  if (!areOpposed(a, b) || areTowardsOthers(a, b)) return null;
   if (a.ofAll || b.ofAll)
     return a.subject.size === 0 || b.subject.size === 0 || sharesSubject(a, b) ? 0 : null;
   if (lists().selfContained.has(a.question)) return 0;
@@ -631,6 +706,14 @@ function otherState(a: State, b: State, seldom: (stem: string) => boolean): numb
   if (a.question.startsWith(WHEN)) return OF_ONE_DEED;
   for (const each of a.subject) if (b.subject.has(each) && seldom(each)) return 0;
   return OF_ONE_SUBJECT;
+}
+
+/** "Closed to lorries", "open to cars". */
+function areTowardsOthers({ towards: mine }: State, { towards: yours }: State): boolean {
+  if (mine === undefined || yours === undefined || mine.size === 0 || yours.size === 0) return false;
+  const lacks = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...others].some((each) => !some.has(each));
+  return lacks(mine, yours) && lacks(yours, mine);
 }
 
 function sharesSubject(a: State, b: State): boolean {

@@ -32,8 +32,75 @@ const toldApart = ofLastTwo(
     otherBehind(a, b) ??
     comparedOtherwise(a, b) ??
     otherNumber(a, b) ??
+    byAnother(a, b) ??
     otherStretch(a, b),
 );
+
+/** People who do something for somebody, or beside them; what they do is not done by whom they belong to. */
+const BELONGING = new Set(
+  'aide adviser advisor assistant secretary deputy lawyer solicitor wife husband son daughter brother sister mother father cousin nephew niece uncle aunt grandson granddaughter widow widower friend neighbour neighbor colleague pupil student chauffeur driver bodyguard officer clerk servant predecessor successor rival ghostwriter partner agent manager coach maid nurse supporter opponent subordinate contractor supplier accomplice'.split(
+    ' ',
+  ),
+);
+/** "By the minister", "by the minister's wife": up to four words. */
+const BY_WHOM = /\bby\s(?:(?:the|an?|his|her|its|their)\s)?(?<whom>(?:[\p{L}’'-]{1,30}\s?){1,4})/u;
+/** "An aide to the minister", "the brother of Ole Hamm". */
+const OF_WHOM =
+  /\b(?:by\s)?(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s)(?:[\p{L}-]{1,20}\s)?(?<who>[\p{L}-]{3,20})\s(?:of|to|for|under)\s(?:(?:the|his|her|its|their)\s)?(?<whom>[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2})/gu;
+const OWN = /(?<whom>[\p{L}-]{1,30})['’]s?\s(?:[\p{L}-]{1,20}\s)?(?<who>[\p{L}-]{3,20})/gu;
+
+/** "Written by the minister", "written by an aide to the minister". */
+function byAnother(a: string, b: string): Opposition | null {
+  const mine = belongingIn(a);
+  const yours = belongingIn(b);
+  if (mine === null && yours === null) return null;
+  const [one, other] = [
+    yours === null ? null : doerIn(a, yours, b),
+    mine === null ? null : doerIn(b, mine, a),
+  ];
+  if (one !== null) return { a: one, b: yours!.span };
+  return other === null ? null : { a: mine!.span, b: other };
+}
+
+interface Belonging {
+  readonly who: string;
+  readonly whom: readonly string[];
+  readonly span: Span;
+}
+
+/** Who does something in a text that belongs to somebody, with that somebody's stems. */
+const belongingIn = remembered((text: string): Belonging | null => {
+  if (!/\sby\s|^(?:The|An?|His|Her)\s/u.test(text)) return null;
+  for (const pattern of [OF_WHOM, OWN])
+    for (const { index, 0: match, groups } of text.matchAll(pattern)) {
+      const who = groups!['who']!.toLowerCase();
+      // Only who acts: behind "by", or where the statement opens.
+      const acts =
+        index === 0 || /\bby\s(?:(?:the|an?)\s)?$/u.test(text.slice(0, index)) || match.startsWith('by ');
+      const opens = /^(?:The|An?|His|Her)\s$/u.test(text.slice(0, index));
+      if (!BELONGING.has(who) || (!acts && !opens)) continue;
+      const whom = words(groups!['whom']!).map(({ stem }) => stem);
+      return { who, whom, span: { start: index, end: index + match.length } };
+    }
+  return null;
+});
+
+/** Where a text lets somebody act to whom the other's actor only belongs; null where it names that actor too. */
+function doerIn(text: string, { who, whom }: Belonging, other: string): Span | null {
+  if (words(text).some(({ folded }) => folded === who)) return null;
+  const by = BY_WHOM.exec(text);
+  const isPassive = by !== null && BY_WHOM.test(other);
+  const named = isPassive ? by.groups!['whom']! : by === null && !BY_WHOM.test(other) ? openingOf(text) : '';
+  const run = words(named);
+  const from = isPassive ? by.index + by[0].indexOf(named) : text.indexOf(named);
+  const at = run.findIndex(({ stem }) => whom.at(-1) === stem);
+  return at < 0 ? null : { start: from, end: from + run[at]!.end };
+}
+
+/** The words with which a statement opens, up to a name or two: "The minister", "Ida Roth". */
+function openingOf(text: string): string {
+  return /^(?:(?:The|An?)\s)?[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}/u.exec(text)?.[0] ?? '';
+}
 
 function isWithin(found: Opposition, opposed: Opposition): boolean {
   const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -16,7 +16,8 @@ const MANY = /(?:公司|集团|银行|协会|医院|学院|大学|中学|组织|
 /** Words that end like a body or a place and name none. */
 const NO_NAME =
   /^(?:该|本|各|全|这|那|某|有关|相关|当地|上述|附近|周边|邻近|[一多两几\d])|(?:(?:^|[大中小新老古])城市|股市|超市|都市|夜市|上市|入市|集市|城镇|乡镇|农村|乡村|[干内外总全东西南北中]部|俱乐部)$|[的了是有把被个座些在对向与和将]|起诉|状告|收购|投诉|举报|指控|调查/u;
-const PROVINCES =
+/** As a pattern: the provinces and the cities that are their own. */
+export const PROVINCES =
   '北京市?|天津市?|上海市?|重庆市?|河北省?|山西省?|辽宁省?|吉林省?|黑龙江省?|江苏省?|浙江省?|安徽省?|福建省?|江西省?|山东省?|河南省?|湖北省?|湖南省?|广东省?|海南省?|四川省?|贵州省?|云南省?|陕西省?|甘肃省?|青海省?|台湾省?|内蒙古(?:自治区)?|广西(?:自治区)?|西藏(?:自治区)?|宁夏(?:自治区)?|新疆(?:自治区)?|香港|澳门';
 /** A town or county where something is or goes to: "在河东市", "来自白水县". */
 const TOWN = new RegExp(

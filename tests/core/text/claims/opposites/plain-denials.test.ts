@@ -30,3 +30,34 @@ describe('the same words but for a denial', () => {
     expect(denyAlike(a, b)).toBe(false);
   });
 });
+
+describe('several things that somebody denies', () => {
+  const BOTH = 'Hamm denied that he had lost money and that he had met the builder.';
+  it.each([
+    [BOTH, 'Hamm met the builder.', 'he had met the builder.'],
+    [BOTH, 'Hamm lost money.', 'he had lost money'],
+    [
+      'Roth denied that the dam was unsafe and that the town had been warned.',
+      'The town had been warned.',
+      'the town had been warned.',
+    ],
+    [
+      'The bank denied having lost the files and having deceived its customers.',
+      'The bank deceived its customers.',
+      'deceived its customers.',
+    ],
+  ])('are each held against what the other says: %s | %s', (a, b, words) => {
+    const found = plainDenial(a, b)!;
+    expect(a.slice(found.a.start, found.a.end)).toBe(words);
+    expect(plainDenial(b, a)).toEqual({ a: found.b, b: found.a });
+  });
+
+  it.each([
+    [BOTH, 'Hamm met the mayor.'],
+    [BOTH, 'Hamm did not meet the builder.'],
+    ['Hamm admitted that he had lost money and that he had met the builder.', 'Hamm met the builder.'],
+    ['Hamm denied that he had lost money and said that he had met the builder.', 'Hamm met the builder.'],
+  ])('are not held against anything else: %s | %s', (a, b) => {
+    expect(plainDenial(a, b)).toBeNull();
+  });
+});

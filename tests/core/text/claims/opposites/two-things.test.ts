@@ -1,5 +1,6 @@
 // Whether two statements tell of two things, and by which words.
 import { describe, expect, it } from 'vitest';
+import { told } from '../../../stages/8-differences/told.ts';
 import { twoThings } from '../../../../../src/core/text/claims/opposites/two-things.ts';
 
 /** The words by which two statements tell of two things, where those between the asterisks are at odds. */
@@ -107,4 +108,28 @@ it.each([
 ])('tells races by how long they are, however that is written: %s | %s', (one, other, same) => {
   const found = things(`She won gold ${one} in Varn.`, `She won silver ${other} in Varn.`);
   expect(found === null).toBe(same);
+});
+
+describe('who does something, and who belongs to them,', () => {
+  it.each([
+    ['The letter was written by the minister.', 'The letter was written by an aide to the minister.'],
+    ['The letter was written by Ida Roth.', 'The letter was written by an adviser to Ida Roth.'],
+    ['The cheque was signed by the mayor.', "The cheque was signed by the mayor's wife."],
+    ['The house was bought by Ole Hamm.', 'The house was bought by the brother of Ole Hamm.'],
+    ['The minister wrote the letter.', 'An aide to the minister wrote the letter.'],
+  ])('are two: %s | %s', (a, b) => {
+    expect(twoThings(a, b)).not.toBeNull();
+    expect(twoThings(b, a)).not.toBeNull();
+    expect(told(a, b)).not.toBe('same-claim');
+  });
+
+  it.each([
+    ['The letter was written by the minister.', 'The letter was written by the minister, Ida Roth.'],
+    ['The letter was written by the minister.', 'The letter was signed by the minister and her deputy.'],
+    ['The letter was written by an aide.', 'The letter was written by an aide to the minister.'],
+    ['The house was bought by Orlen.', 'The house was bought by the city of Orlen.'],
+    ['The news was confirmed by the mill.', 'The news was confirmed by a spokesman for the mill.'],
+  ])('may be one: %s | %s', (a, b) => {
+    expect(twoThings(a, b)).toBeNull();
+  });
 });
