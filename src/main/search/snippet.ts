@@ -1,5 +1,6 @@
 // The piece of a text that shows best why it was found, with the words that were looked for.
 import type { Span } from '../../core/model/span.ts';
+import { escaped } from '../../core/text/patterns/escaped.ts';
 import { searchWords, type SearchWord } from '../../core/text/search/search-words.ts';
 
 /** What is looked for: words in a row, or one word in other spellings. */
@@ -65,8 +66,7 @@ function placesOf(text: string, wanted: Wanted): Place[] {
 /** Where to begin to look in a long text: before the first word that is written as it is looked for. */
 function firstPlace(text: string, wanted: Wanted): number {
   const spelt = wanted.flatMap(({ words, near }) => [words[0] ?? '', ...near]).filter((word) => word !== '');
-  const escaped = spelt.map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&'));
-  const found = text.search(new RegExp(escaped.join('|'), 'iu'));
+  const found = text.search(new RegExp(spelt.map(escaped).join('|'), 'iu'));
   return found === -1 ? 0 : Math.max(0, text.lastIndexOf('\n', Math.max(0, found - LENGTH)));
 }
 
