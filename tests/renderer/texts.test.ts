@@ -77,6 +77,13 @@ describe('the catalogue of texts', () => {
     expect(own).toEqual([]);
   });
 
+  it('says what long work is at in the language of the page, not as it came', () => {
+    const asItCame = files
+      .filter((name) => name.endsWith('.svelte'))
+      .filter((name) => /\{[\w.]*progress\.step\}/iu.test(readFileSync(name, 'utf8')));
+    expect(asItCame).toEqual([]);
+  });
+
   it('finds a text that a component writes itself', () => {
     const component = `<script lang="ts">const why = 'Because it is so';</script><p title="A hint">Plain {why}</p>`;
     expect(literalTexts(component)).toEqual(['A hint', 'Plain', 'Because it is so']);
