@@ -352,26 +352,44 @@ export function findSettings(
   return drafts.all;
 }
 
-/** The drafts of a text, found by the words of their speakers' names: a text may have thousands of speakers. */
+/** The drafts of a text, found by rare words of their speakers' names: a text may have thousands of speakers of one family. */
 class Drafts {
   readonly all: Draft[] = [];
-  /** Places among all, by a word of the name. */
+  /** Places among all, by each word of the name. */
   readonly #byWord = new Map<string, number[]>();
+  /** Places among all, by the one word of the name that the fewest drafts before had. */
+  readonly #byRarest = new Map<string, number[]>();
 
   add(draft: Draft): void {
-    for (const word of nameWords(draft.who)) append(this.#byWord, word, this.all.length);
+    const names = nameWords(draft.who);
+    const rarest = this.#rarestOf(names);
+    if (rarest !== null) append(this.#byRarest, rarest, this.all.length);
+    for (const word of names) append(this.#byWord, word, this.all.length);
     this.all.push(draft);
   }
 
   /** Those of whoever may have this name, in the order in which they were made. */
   of(speaker: string): Draft[] {
-    const places = new Set<number>();
-    for (const word of nameWords(speaker))
-      for (const place of this.#byWord.get(word) ?? []) places.add(place);
+    const names = nameWords(speaker);
+    const rarest = this.#rarestOf(names);
+    // All words of one of two such names are in the other: a longer one has the rarest word of this, and this the one of a shorter.
+    const places = new Set(rarest === null ? [] : this.#byWord.get(rarest));
+    for (const word of names) for (const place of this.#byRarest.get(word) ?? []) places.add(place);
     return [...places]
       .sort((a, b) => a - b)
       .map((place) => this.all[place]!)
       .filter(({ who }) => sameName(who, speaker));
+  }
+
+  /** The word that the fewest drafts have in the names of their speakers. */
+  #rarestOf(names: ReadonlySet<string>): string | null {
+    let rarest: string | null = null;
+    let fewest = Infinity;
+    for (const word of names) {
+      const many = this.#byWord.get(word)?.length ?? 0;
+      if (many < fewest) [rarest, fewest] = [word, many];
+    }
+    return rarest;
   }
 }
 

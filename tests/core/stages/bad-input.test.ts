@@ -7,6 +7,7 @@ import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../src/core/stages/4-claims.ts';
+import { findSettings } from '../../../src/core/stages/6-occasions.ts';
 import { forgetRemembered } from '../../../src/core/text/patterns/remembered.ts';
 import { clauses } from '../../../src/core/text/claims/words/clauses.ts';
 
@@ -279,6 +280,67 @@ describe('the work on thousands of people', () => {
       const text = people(size, tell);
       return looksOf(() => {
         speechOf(text);
+      });
+    });
+    expect(second! / first!).toBeLessThan(2.4);
+  });
+
+  it('of one family who all say something grows no faster than n log n', () => {
+    const [first, second] = [250, 500].map((size) => {
+      const text = people(size, (name) => `${name} said it was late.`);
+      const source = { id: 'a', text, date: '2024-06-12' };
+      const sentences = splitSentences(source);
+      const claims = findClaims(source, sentences, findSpeech(source, sentences));
+      return looksOf(() => {
+        findSettings(source, sentences, claims, []);
+      });
+    });
+    expect(second! / first!).toBeLessThan(2.4);
+  });
+});
+
+describe('the work on thousands of quotations', () => {
+  const LOOKING = ['some', 'find', 'filter', 'includes', 'findIndex', 'every'] as const;
+
+  /** How many places of lists are looked at while `run` runs. */
+  function placesOf(run: () => void): number {
+    let places = 0;
+    const before = LOOKING.map((name) => Object.getOwnPropertyDescriptor(Array.prototype, name)!);
+    for (const [at, name] of LOOKING.entries()) {
+      const { value } = before[at]! as { value: (...given: unknown[]) => unknown };
+      const counted = function (this: unknown[], ...given: unknown[]): unknown {
+        const [look, ...rest] = given;
+        if (typeof look !== 'function') places += this.length;
+        return typeof look === 'function'
+          ? value.call(
+              this,
+              (...each: unknown[]) => {
+                places += 1;
+                return (look as (...each: unknown[]) => unknown)(...each);
+              },
+              ...rest,
+            )
+          : value.apply(this, given);
+      };
+      Object.defineProperty(Array.prototype, name, { ...before[at], value: counted });
+    }
+    try {
+      run();
+    } finally {
+      for (const [at, name] of LOOKING.entries()) Object.defineProperty(Array.prototype, name, before[at]!);
+    }
+    return places;
+  }
+
+  it.each([
+    ['that are nicknames', 'William “Billy” Tranter went to the old harbour today.\n\n'],
+    ['that fill a paragraph', '“It came straight through the kitchen.”\n\nThe wind was strong.\n\n'],
+  ])('%s grows no faster than n log n', (_name, paragraph) => {
+    const [first, second] = [250, 500].map((size) => {
+      const source = { id: 'a', text: paragraph.repeat(size) };
+      const sentences = splitSentences(source);
+      return placesOf(() => {
+        findSpeech(source, sentences);
       });
     });
     expect(second! / first!).toBeLessThan(2.4);

@@ -1,4 +1,5 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
+import { append } from '../../../../model/lists.ts';
 import { generalRarity } from '../../../general-rarity.ts';
 import { stem } from '../../../words.ts';
 import { TITLES } from '../word-lists.ts';
@@ -160,9 +161,9 @@ export class Register {
   /** Notes another given name of somebody: "William “Billy” Tranter". */
   alsoCalled(name: string, other: string): void {
     const person = this.#find(name);
-    if (person === undefined) return;
+    if (person === undefined || person.also.has(other)) return;
     person.also.add(other);
-    this.#byPart.set(other, [...(this.#byPart.get(other) ?? []), person]);
+    append(this.#byPart, other, person);
   }
 
   /** Notes that somebody is told of as a relative of another. */

@@ -2,7 +2,7 @@
 // quotation and every reported statement to its speaker.
 import type { Attribution, Quotation, Sentence } from '../../../../model/comparison.ts';
 import type { Source } from '../../../../model/source.ts';
-import type { Span } from '../../../../model/span.ts';
+import { contains, partsWithin, type Span } from '../../../../model/span.ts';
 import type { Cue } from './cue.ts';
 import { withOwnCapitals } from './headline-case.ts';
 import { quotedLine, readEnglishNames } from './named.ts';
@@ -48,14 +48,16 @@ export function readEnglishSpeech(
 ): Speech {
   const { text } = source;
   const nicknames = marked.filter((span) => isNickname(text, span));
-  const quoted = nicknames.length === 0 ? marked : marked.filter((span) => !nicknames.includes(span));
+  const areNicknames = new Set(nicknames);
+  const quoted = marked.filter((span) => !areNicknames.has(span));
   const inS = namesInS(text);
   const { lines, speakers: labels } = namingTurns(maskQuotations(text, prose, quoted, nicknames, inS));
   const register = learnNames(lines);
-  for (const { start, end } of nicknames)
-    for (const { names } of lines)
-      for (const one of names)
-        if (one.start < start && end < one.end) register.alsoCalled(one.name, text.slice(start + 1, end - 1));
+  const allNames = lines.flatMap(({ names }) => names);
+  partsWithin(allNames, nicknames).forEach((within, at) => {
+    for (const { start, end } of within)
+      register.alsoCalled(allNames[at]!.name, text.slice(start + 1, end - 1));
+  });
 
   const attributions: Attribution[] = [];
   const quotations: Quotation[] = [];
@@ -295,7 +297,9 @@ const POINTS_BACK = /^(?:that|this|those|these|so|such)$/;
 function isWholeParagraph(lines: readonly Line[], at: number, quote: Span): boolean {
   const { sentence } = lines[at]!;
   const before = lines[at - 1]?.sentence;
-  const after = lines.find((line, index) => index > at && line.sentence.start >= quote.end)?.sentence;
+  let next = at + 1;
+  while (next < lines.length && lines[next]!.sentence.start < quote.end) next++;
+  const after = lines[next]?.sentence;
   return (
     quote.start === sentence.start &&
     before?.paragraph !== sentence.paragraph &&
@@ -350,10 +354,13 @@ function maskQuotations(
   inS: ReadonlySet<string>,
 ): Line[] {
   let first = 0;
+  let nickname = 0;
   // One by one: a sentence may have more words than a call takes arguments.
   const addPlain = (tokens: Token[], span: Span): void => {
-    for (const token of tokenize(text, span, inS))
-      if (!nicknames.some(({ start, end }) => start <= token.start && token.end <= end)) tokens.push(token);
+    for (const token of tokenize(text, span, inS)) {
+      while (nickname < nicknames.length && nicknames[nickname]!.end <= token.start) nickname++;
+      if (nickname === nicknames.length || !contains(nicknames[nickname]!, token)) tokens.push(token);
+    }
   };
   const read = prose.map((sentence) => {
     while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
