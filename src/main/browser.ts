@@ -60,9 +60,9 @@ async function close(door: BrowserDoor, app: RunningApp): Promise<void> {
   await app.close();
 }
 
-async function openDoor({ contract }: RunningApp, port: number): Promise<BrowserDoor> {
+async function openDoor({ contract, parseLarge }: RunningApp, port: number): Promise<BrowserDoor> {
   const page = await loadPage(join(import.meta.dirname, '../renderer'));
-  return openBrowserDoor(contract, page, port, report);
+  return openBrowserDoor(contract, page, port, report, parseLarge);
 }
 
 /** A machine may have no browser, or no way to start one: the printed address serves there too. */

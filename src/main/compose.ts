@@ -5,7 +5,7 @@ import { Comparer } from './analysis/comparer.ts';
 import { workerRuns } from './analysis/worker-run.ts';
 import { createApp } from './app.ts';
 import { exportInWorker } from './export/export-run.ts';
-import { readCaseInWorker } from './export/open-run.ts';
+import { parseBodyInWorker, readCaseInWorker, type ParseBody } from './export/open-run.ts';
 import type { PrintPdf } from './export/print-pdf.ts';
 import { newId } from './ids.ts';
 import { readInWorker } from './import/worker-run.ts';
@@ -21,6 +21,8 @@ const SEARCH_AFTER_MS = 3_000;
 
 export interface RunningApp {
   readonly contract: Contract;
+  /** Parses the body of a call that brings a large file, off the thread that answers. */
+  readonly parseLarge: ParseBody;
   /** Ends comparisons, so that nobody waits for one. */
   readonly endComparisons: () => void;
   /**
@@ -58,6 +60,7 @@ export async function composeApp(
   setTimeout(() => search.begin(), SEARCH_AFTER_MS).unref();
   const settingsFile = new SettingsFile(library.folder);
   const clock = (): string => new Date().toISOString();
+  const openWorker = new URL('./open-worker.js', worker);
   return {
     contract: createApp({
       library,
@@ -71,11 +74,12 @@ export async function composeApp(
       search,
       settingsFile,
       runExport: exportInWorker(new URL('./export-worker.js', worker)),
-      readCase: readCaseInWorker(new URL('./open-worker.js', worker)),
+      readCase: readCaseInWorker(openWorker),
       versions: versionsInWorker(new URL('./versions-worker.js', worker)),
       ...(printPdf === undefined ? {} : { printPdf }),
       ...(toOpen === undefined ? {} : { toOpen }),
     }),
+    parseLarge: parseBodyInWorker(openWorker),
     endComparisons: () => comparer.close(),
     async close() {
       comparer.close();

@@ -148,7 +148,7 @@ function run(): void {
     for (const path of paths) {
       try {
         const fileName = basename(path);
-        const bytes = (await readChosenFile(path, fileName, MAX_CASE_FILE_BYTES)).toString('base64');
+        const bytes = await readChosenFile(path, fileName, MAX_CASE_FILE_BYTES);
         toOpen = (await contract.openCaseFile({ fileName, bytes })).case.id;
       } catch (error) {
         tell(textsNow().desktop.notOpened, error);

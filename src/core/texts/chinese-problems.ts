@@ -298,6 +298,7 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   'This page is not signed in. Open Crossread by the address that it printed when it started.':
     '此页面尚未登录。请用 Crossread 启动时显示的地址打开。',
   'What was sent': '发送的内容',
+  'what was sent': '发送的内容',
   'That is not JSON.': '这不是 JSON。',
   'This address is no longer valid. Open the one that Crossread printed when it started last.':
     '此地址已失效。请打开 Crossread 上次启动时显示的地址。',

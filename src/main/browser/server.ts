@@ -17,12 +17,14 @@ import {
   type Contract,
 } from '../../core/contract/contract.ts';
 import type { CallName } from '../../core/contract/names.ts';
-import { say, type Told } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { newId } from '../ids.ts';
 import { dispatch, refuse, type Report } from '../dispatch.ts';
+import type { ParseBody } from '../export/open-run.ts';
 import { tooLargeCase } from '../export/read-case.ts';
 import { tooLarge } from '../import/text.ts';
 import { SECURITY_HEADERS, type PageFile, type PageFiles } from '../page.ts';
+import { parseBody } from './body.ts';
 
 const HOST = '127.0.0.1';
 
@@ -31,6 +33,12 @@ const bodyWith = (file: number): number => Math.ceil(file / 3) * 4 + 64 * 1024;
 
 /** A body over the limit is read off and thrown away up to here, so that the sender stays to hear the answer. */
 const MAX_DRAINED_BYTES = 16 * bodyWith(MAX_FILE_BYTES);
+
+/**
+ * A body over this is parsed in a thread of its own, in bytes: the largest that other calls may have, which takes some tenths
+ * of a second.
+ */
+const LARGE_BODY = bodyWith(MAX_FILE_BYTES);
 
 /** How long a sender may take, in milliseconds. */
 export interface Patience {
@@ -68,6 +76,7 @@ export interface BrowserDoor {
 /**
  * Opens the door.
  * @param port 0 for any free one
+ * @param parseLarge how the body of a large file is parsed, so that others are answered meanwhile
  * @throws the system's error when the port is taken
  */
 export async function openBrowserDoor(
@@ -75,6 +84,7 @@ export async function openBrowserDoor(
   page: PageFiles,
   port: number,
   report: Report,
+  parseLarge: ParseBody = (body) => Promise.resolve(parseBody(body)),
   patience: Patience = PATIENCE,
 ): Promise<BrowserDoor> {
   const token = newSecret();
@@ -92,7 +102,7 @@ export async function openBrowserDoor(
       open.add(response);
       response.once('close', () => open.delete(response));
       const secrets = { token, forOnce, session, port: portOf(server) };
-      reply(request, contract, page, secrets, report, sent).then(
+      reply(request, contract, page, secrets, report, sent, parseLarge).then(
         (made) => send(request, response, made),
         // The sender went away in the middle of its body: there is nobody to answer.
         () => response.destroy(),
@@ -153,6 +163,7 @@ async function reply(
   secrets: Secrets,
   report: Report,
   sent: SentCases,
+  parseLarge: ParseBody,
 ): Promise<Reply> {
   const path = request.url ?? '';
   const host = request.headers.host ?? '';
@@ -185,7 +196,14 @@ async function reply(
     const problem = isCase ? tooLargeCase(say`What was sent`) : tooLarge(say`What was sent`);
     return json(413, { ok: false, problem: problem.toData() });
   }
-  const input = parseJson(body);
+  let input: unknown;
+  try {
+    input = body.length > LARGE_BODY ? await parseLarge(body) : parseBody(body);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    report(String(error.cause));
+    return json(500, { ok: false, problem: error.toData() });
+  }
   if (input === undefined) return json(400, refuse('bad-input', say`That is not JSON.`));
   if (name !== null) {
     return json(200, await dispatch(contract, name, input, report, sent, request.headers[KNOWS_HEADER]));
@@ -250,15 +268,6 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer 
     else chunks.push(chunk);
   }
   return length > most ? null : Buffer.concat(chunks);
-}
-
-/** Undefined, which JSON cannot say, when it is not JSON in UTF-8. */
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
 }
 
 function cookieValue(header: string, name: string): string {

@@ -12,7 +12,11 @@ import { tooLarge } from './text.ts';
  * @param most bytes that are taken: of a source or, where that is asked for, of a case
  * @throws Problem `file-vanished`, `file-too-large`, `bad-input`
  */
-export async function readChosenFile(path: string, name: string, most = MAX_FILE_BYTES): Promise<Buffer> {
+export async function readChosenFile(
+  path: string,
+  name: string,
+  most = MAX_FILE_BYTES,
+): Promise<Buffer<ArrayBuffer>> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, 'r');

@@ -452,7 +452,10 @@ describe('a sender that takes its time', () => {
   ])('over %s is cut off, while others are served', async (_what, head) => {
     const { app } = await openApp(await temporaryFolder());
     const page = new Map([['/', { body: new Uint8Array(), mediaType: 'text/html' }]]);
-    const slow = await openBrowserDoor(app, page, 0, () => undefined, { headers: 200, request: 400 });
+    const slow = await openBrowserDoor(app, page, 0, () => undefined, undefined, {
+      headers: 200,
+      request: 400,
+    });
     onTestFinished(() => slow.close());
     const { port: at, host: name } = new URL(slow.origin);
     const socket = connect(Number(at), '127.0.0.1');

@@ -6,7 +6,7 @@ import type { Problem } from '../../../src/core/model/problem.ts';
 import { Comparer } from '../../../src/main/analysis/comparer.ts';
 import { createApp } from '../../../src/main/app.ts';
 import { writeBundle } from '../../../src/main/export/bundle.ts';
-import { readCaseInPlace, readCaseInWorker } from '../../../src/main/export/open-run.ts';
+import { parseBodyInWorker, readCaseInPlace, readCaseInWorker } from '../../../src/main/export/open-run.ts';
 import { OpeningRuns } from '../../../src/main/opening-runs.ts';
 import { newId } from '../../../src/main/ids.ts';
 import { Library } from '../../../src/main/library/library.ts';
@@ -70,6 +70,38 @@ describe('an exported case in a thread', () => {
       expect(again.case.about).toEqual(subject.about);
     },
   );
+});
+
+describe('the body of a call that brings a large file', () => {
+  const script = pathToFileURL(join(import.meta.dirname, '../../../out/main/open-worker.js'));
+  const parse = parseBodyInWorker(script);
+  const body = (call: unknown): Uint8Array => Buffer.from(JSON.stringify(call));
+
+  it('is parsed in a thread, and its file comes as bytes, which are read as the file itself', async () => {
+    const call = { fileName: 'case.json', bytes: json, run: 'mine' };
+    const input = (await parse(body(call))) as { fileName: string; bytes: Uint8Array };
+    expect(input).toEqual({ ...call, bytes: new Uint8Array(Buffer.from(json, 'base64')) });
+    expect((await inThread(input, go())).subject.about).toEqual(subject.about);
+  });
+
+  it('is handed on as it is where it holds no file, and is undefined where it is no JSON', async () => {
+    expect(await parse(body({ fileName: 'case.json', bytes: 'not base64' }))).toEqual({
+      fileName: 'case.json',
+      bytes: 'not base64',
+    });
+    expect(await parse(Buffer.from('{"fileName":'))).toBeUndefined();
+  });
+
+  it('leaves the app free to answer meanwhile, and nothing of it with whoever handed it over', async () => {
+    const order: string[] = [];
+    const large = body({ fileName: 'case.json', bytes: json.repeat(4) });
+    const parsed = parse(large).then(() => order.push('parsed'));
+    expect(large.byteLength).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    order.push('answered');
+    await parsed;
+    expect(order).toEqual(['answered', 'parsed']);
+  });
 });
 
 describe('the runs of opening', () => {
