@@ -213,3 +213,18 @@ describe('finding words in the texts', () => {
     expect(await its.faults('the bar that finds words')).toEqual([]);
   });
 });
+
+it('A note after the next finding is on that finding, not on words that were found and left selected before', async () => {
+  await sought('choir');
+  await expect.poll(place).toMatch(/^1 of/);
+  await its.page.keyboard.press('Escape');
+  await its.page.getByRole('button', { name: 'Add note' }).waitFor();
+  await its.page.keyboard.press('j');
+  await expect.poll(() => its.page.getByRole('button', { name: 'Add note' }).count()).toBe(0);
+  await its.page.keyboard.press('n');
+  const note = its.page
+    .getByRole('form')
+    .filter({ has: its.page.getByRole('textbox', { name: 'Note', exact: true }) });
+  await note.waitFor();
+  expect(await note.innerText()).not.toContain('choir');
+});

@@ -717,7 +717,7 @@ export const chinese: Texts = {
     titleOf: (name) => `${name} 的新版本`,
     action: '新版本…',
     bring: '为第一个来源添加新版本',
-    chooseText: '更正或更新后的文本取代旧文本，你的工作随之迁移。先看看有哪些不同。',
+    chooseText: '更正或更新后的文本取代旧文本，您的工作随之迁移。先看看有哪些不同。',
     paste: '粘贴较新的文本',
     file: '选择文件…',
     compare: '比较',
@@ -733,7 +733,7 @@ export const chinese: Texts = {
     movedAway: (block) => `第 ${n(block)} 块移走`,
     movedHere: (block) => `第 ${n(block)} 块移到此处`,
     unchanged: (count) => `${n(count)} 段未变`,
-    work: '你在旧版本上的工作',
+    work: '您在旧版本上的工作',
     noWork: '还没有。无需迁移。',
     works: {
       annotations: '批注',
@@ -772,7 +772,7 @@ export const chinese: Texts = {
     changes: '变动',
     same: '两个文本用词相同。',
     sum: (equal, removed, added, moved) =>
-      `相同 ${n(equal)} 词，仅左侧 ${n(removed)} 词，仅右侧 ${n(added)} 词，移动 ${n(moved)} 词`,
+      `相同 ${n(equal)} 词，仅左侧 ${n(removed)} 词，仅右侧 ${n(added)} 词${moved === 0 ? '' : `，移动 ${n(moved)} 词`}`,
     kinds: { removed: '仅在左侧', added: '仅在右侧', replaced: '用词不同', moved: '移动' },
     moved: (block) => `第 ${n(block)} 块被移动`,
   },
@@ -1053,13 +1053,13 @@ export const chinese: Texts = {
       'in-review': '已着手，或需再看。',
       done: '已无事可做。下结论后即为此状态。',
     },
-    sign: '你的姓名，用于署名',
+    sign: '您的姓名，用于署名',
     useChecklist: '核查规范清单',
     checklist: '清单',
   },
   review: {
     purpose:
-      '有两个或更多来源时，本页按需要关注的程度逐项带你查看发现：阅读各种表述，确认或驳回，给出结论。单键即可完成。',
+      '有两个或更多来源时，本页按需要关注的程度逐项带您查看发现：阅读各种表述，确认或驳回，给出结论。单键即可完成。',
     rail: '队列和进度',
     parts: '审阅的各部分',
     queue: '队列',

@@ -784,7 +784,7 @@ export const english = {
     changes: 'Changes',
     same: 'The two texts have the same words.',
     sum: (equal: number, removed: number, added: number, moved: number) =>
-      `${counted(equal, 'word')} the same, ${digits.format(removed)} only left, ${digits.format(added)} only right, ${digits.format(moved)} moved`,
+      `${counted(equal, 'word')} the same, ${digits.format(removed)} only left, ${digits.format(added)} only right${moved === 0 ? '' : `, ${digits.format(moved)} moved`}`,
     kinds: {
       removed: 'Only on the left',
       added: 'Only on the right',

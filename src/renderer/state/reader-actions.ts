@@ -11,12 +11,12 @@ export function readerActions(screen: ReaderScreen): Action[] {
     {
       id: 'next-finding',
       enabled: () => whole.on || reader.listed.length > 0,
-      run: () => (whole.on ? whole : reader).step(1),
+      run: () => screen.step(1),
     },
     {
       id: 'previous-finding',
       enabled: () => whole.on || reader.listed.length > 0,
-      run: () => (whole.on ? whole : reader).step(-1),
+      run: () => screen.step(-1),
     },
     {
       id: 'note',

@@ -88,6 +88,18 @@ export class ReaderScreen {
     return review.rows.find(({ id }) => id === point)?.id ?? review.pointAt(first);
   }
 
+  /**
+   * Goes to the next or the previous finding or change. Words that were selected before are no longer meant: a note begun now
+   * is on the finding, and not on words that are out of sight.
+   */
+  step(by: 1 | -1): void {
+    if (this.whole.on) this.whole.step(by);
+    else {
+      this.words.clear();
+      this.reader.step(by);
+    }
+  }
+
   beginNote(): void {
     // The page tells of a selection a moment late; what is selected now counts.
     this.words.look();
