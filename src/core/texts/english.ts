@@ -557,7 +557,7 @@ export const english = {
     deleteNamed: (title: string) => `Delete “${title}”`,
     deleteAsk: (title: string) => `Delete “${title}”?`,
     deleteText:
-      'The case moves to the trash of the library, with its sources and notes. The settings list it there, to be restored.',
+      'The case moves to the trash of the library, with its sources and notes. From the list in the settings it can be restored.',
     deleteCase: 'Delete case',
     newCaseText: 'One matter under review: the sources that report on it.',
     titleHint: 'What the sources are about, and when',

@@ -8,10 +8,12 @@ import type { Case } from '../../core/model/case.ts';
 import type { Change, ListEdit } from '../../core/model/change.ts';
 import { Problem, say } from '../../core/model/problem.ts';
 import { readBundle, type Bundle } from './bundle.ts';
-import { parseJson, readCaseJson } from './read-case.ts';
+import { noCase, parseJson, readCaseJson } from './read-case.ts';
 
 /** What every ZIP begins with. */
 const ZIP_SIGNATURE = Buffer.from('PK\u0003\u0004');
+/** How the JSON of a case begins, with or without a mark of its encoding: what does not is no case that was cut short. */
+const OBJECT = /^(?:\u00ef\u00bb\u00bf)?\s{0,40}\{/u;
 
 /**
  * The case in a file, told by its bytes and not by its name.
@@ -21,7 +23,9 @@ const ZIP_SIGNATURE = Buffer.from('PK\u0003\u0004');
 export function readCaseFile(bytes: Uint8Array, name: string): Bundle {
   if (bytes.length === 0) throw new Problem('empty-file', say`${name} is empty. Export the case again.`);
   const isZip = ZIP_SIGNATURE.equals(bytes.subarray(0, ZIP_SIGNATURE.length));
-  return isZip ? readBundle(bytes, name) : { subject: readCaseJson(bytes, name), originals: [] };
+  if (isZip) return readBundle(bytes, name);
+  if (!OBJECT.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))) throw noCase(name);
+  return { subject: readCaseJson(bytes, name), originals: [] };
 }
 
 /**

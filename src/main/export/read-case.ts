@@ -18,10 +18,7 @@ const ID = /^[A-Za-z0-9_-]{1,100}$/;
 export function readCaseJson(bytes: Uint8Array, name: string): Case {
   const stored = parseJson(bytes, name);
   if (!isRecord(stored) || stored['format'] !== 'crossread-case') {
-    throw new Problem(
-      'bad-input',
-      say`${name} is no case of Crossread. Choose a file that was exported as JSON or as a case bundle.`,
-    );
+    throw noCase(name);
   }
   const parsed = v.safeParse(caseSchema, migrate(stored));
   if (!parsed.success) {
@@ -46,6 +43,14 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
       { cause: error },
     );
   }
+}
+
+/** A file that holds something else. */
+export function noCase(name: string): Problem {
+  return new Problem(
+    'bad-input',
+    say`${name} is no case of Crossread. Choose a file that was exported as JSON or as a case bundle.`,
+  );
 }
 
 /** A file of a case that cannot be taken. @param reason a clause: what is wrong */

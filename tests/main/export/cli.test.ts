@@ -77,7 +77,7 @@ describe('crossread export', () => {
     ['bytes on the terminal', ['export', 'Ferries', '--format', 'docx'], /--output/],
     ['a part of a bundle', ['export', 'Ferries', '--format', 'json', '--tag', 'x'], /always holds the whole/],
     ['no file to open', ['open'], /Name at least one file/],
-    ['a file that is no case', ['open', 'a.txt'], /a\.txt is not whole JSON/],
+    ['a file that is no case', ['open', 'a.txt'], /a\.txt is no case of Crossread/],
   ])('ends with 2 and one clear line for %s', async (_what, args, message) => {
     const { code, stdout, stderr } = await run(await ferries(), ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

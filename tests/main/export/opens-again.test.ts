@@ -57,6 +57,7 @@ describe('a case as JSON', () => {
       /Update Crossread/,
     ],
     ['of something else', '{"type":"FeatureCollection"}', 'bad-input', /is no case of Crossread/],
+    ['that is a picture', '\u00ff\u00d8\u00ff\u00e0JFIF', 'bad-input', /is no case of Crossread/],
     ['with a field of the wrong kind', JSON.stringify({ ...damCase, sources: 5 }), 'damaged-file', /sources/],
     [
       'with an id that is a path',
