@@ -24,10 +24,12 @@ import {
   onlyOnesOfTheirKind,
   sameMeasure,
   sameUnit,
+  sharedContext,
   type Figure,
 } from '../../text/claims/figures/figures.ts';
 import {
   areInTwoCurrencies,
+  areNear,
   areOneFigure,
   consistentFigures,
   isRounding,
@@ -189,6 +191,9 @@ function datedDays({ allDates }: ClaimAlone): DayRange {
  */
 const OF_SHARES = 0.7;
 
+/** One word in common is as often "had" or "was", which are known as function words of English alone. */
+const MUCH_SHARED = 2;
+
 export interface ComparedFigures {
   readonly differences: readonly Difference[];
   /** What looks like a difference and is none. */
@@ -215,7 +220,18 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
     apart || differences.length > 0 || gone.length > 0
       ? null
       : (corrected(pair, around) ?? leftOver(pair, around) ?? tyingFigures(pair, around));
-  if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
+  // Of other languages nothing tells of what a figure is: another figure in the same words tells that there are two,
+  // and so does a length of time that is far from the other and has hardly a word in common with it.
+  const ofAnotherThing = (a: Figure, b: Figure): boolean =>
+    one.language === 'other' &&
+    other.language === 'other' &&
+    (around.told.figures.isOfAnother(pair.b.source, b, a) ||
+      around.told.figures.isOfAnother(pair.a.source, a, b) ||
+      (a.quantity.kind === 'duration' &&
+        !areNear(a.quantity, b.quantity) &&
+        sharedContext(a, b) < MUCH_SHARED));
+  if (eliminated !== null && !ofAnotherThing(...eliminated))
+    differences.push(otherFigure(pair, ...eliminated, around));
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   const tied = !surely ? 'loosely' : pair.score < OF_SHARES ? 'surely' : 'closely';
   for (const a of left) {
@@ -224,6 +240,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
     const matches = right.filter(
       (b) =>
         !areFrames(a, b, left, right) &&
+        !ofAnotherThing(a, b) &&
         !isBesideMore(a, left, b) &&
         !isBesideMore(b, right, a) &&
         !otherDeeds(a.deeds, b.deeds) &&
@@ -334,6 +351,8 @@ export function daysOfTwo(pair: AnsweringPair, around: Surroundings): readonly [
   const [a, b] = aloneOf(pair, around);
   const [day, otherDay] = [onlyDay(a), onlyDay(b)];
   if (day === null || otherDay === null || day.value === otherDay.value) return null;
+  // The day up to which somebody counted is none on which anything happened.
+  if ((a.upTo === null) !== (b.upTo === null)) return null;
   const areCounts = [...a.given, ...b.given].every(({ quantity }) => quantity.kind === 'cardinal');
   if (!areCounts || !haveOtherFigures(a, b)) return null;
   return shareNamed(a.undated, b.undated) ? null : [day, otherDay];

@@ -316,3 +316,72 @@ describe('figures of two languages', () => {
     expect([told(19), told(14)]).toEqual([['same-matter: figuresOpen'], ['same-claim: same']]);
   });
 });
+
+describe('figures of two things in another language', () => {
+  const plans = (other: string): string[] =>
+    kindsOf(
+      'माधोपुर में नए स्कूल खुलेंगे। इस योजना पर 180 करोड़ रुपये खर्च होंगे।',
+      `माधोपुर में नए स्कूल खुलेंगे। माधोपुर की योजना पर ${other} करोड़ रुपये खर्च होंगे। सीतापुर की योजना पर 95 करोड़ रुपये खर्च होंगे।`,
+    ).filter((kind) => kind.startsWith('numbers-differ'));
+
+  it('that one report tells alike are held against another one where they are nearer to it', () => {
+    expect(plans('180')).toEqual([]);
+    expect(plans('210')).toEqual(['numbers-differ: figures']);
+  });
+
+  it('are no differing lengths of time where hardly a word is told of both', () => {
+    const told = (b: string): string[] =>
+      kindsOf(
+        'Die Mühle in der Stadt ist verkauft. Die Staatsanwaltschaft hatte sechs Jahre Haft gefordert.',
+        `Die Mühle in der Stadt ist verkauft. ${b}`,
+      ).filter((kind) => kind.startsWith('numbers-differ'));
+    expect(told('Der Verteidiger hatte zwei Jahre auf Bewährung beantragt.')).toEqual([]);
+    expect(told('Die Staatsanwaltschaft hatte fünf Jahre Haft gefordert.')).toEqual([
+      'numbers-differ: figures',
+    ]);
+  });
+
+  it('that count people by no more than 人 need a word in common', () => {
+    const told = (b: string): string[] =>
+      kindsOf('磨坊昨天发生火灾，造成8人死亡。', `磨坊昨天发生火灾。${b}`).filter((kind) =>
+        kind.startsWith('numbers-differ'),
+      );
+    expect(told('伤者已送往县人民医院，其中3人伤势较重。')).toEqual([]);
+    expect(told('磨坊火灾已造成6人死亡。')).toEqual(['numbers-differ: figures']);
+  });
+});
+
+describe('a toll in Chinese', () => {
+  const early = '截至7日8时，河东磨坊火灾造成6人死亡、11人受伤。';
+
+  it('as of two days is none that differs', () => {
+    expect(kindsOf(early, '截至8日晚间，河东磨坊火灾已造成8人死亡、11人受伤。', '2025-06-09')).toContain(
+      'same-matter: incomparable',
+    );
+  });
+
+  it('differs from another one that is told with the day of the event', () => {
+    expect(kindsOf(early, '6日下午，河东磨坊发生火灾，造成6人死亡、14人受伤。', '2025-06-09')).toContain(
+      'numbers-differ: figures',
+    );
+  });
+});
+
+describe('a bound in another language', () => {
+  it.each([
+    [
+      'Der Sturm hat in der Stadt und auf der Insel mehr als 200 Bäume gefällt.',
+      'Der Sturm hat in der Stadt und auf der Insel 231 Bäume gefällt.',
+      false,
+    ],
+    [
+      'Der Sturm hat in der Stadt und auf der Insel mehr als 200 Bäume gefällt.',
+      'Der Sturm hat in der Stadt und auf der Insel 431 Bäume gefällt.',
+      true,
+    ],
+    ['河东磨坊的火灾烧毁近百吨粮食。', '河东磨坊的火灾烧毁93吨粮食。', false],
+    ['河东磨坊的火灾烧毁近百吨粮食。', '河东磨坊的火灾烧毁63吨粮食。', true],
+  ])('leaves room as far as it does: %s | %s', (a, b, differ) => {
+    expect(kindsOf(a, b).some((kind) => kind.startsWith('numbers-differ'))).toBe(differ);
+  });
+});

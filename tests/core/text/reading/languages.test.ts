@@ -98,6 +98,9 @@ describe('Chinese', () => {
     ['主帅古雷斯在赛后发布会上说：“磨坊必须永远保留下去。”', '古雷斯'],
     ['“磨坊必须永远保留下去。”校长龚玉兰激动地说。', '龚玉兰'],
     ['协会秘书长田萌透露：“磨坊必须永远保留下去。”', '田萌'],
+    ['分析师陈可为认为：“磨坊必须永远保留下去。”', '陈可为'],
+    ['总统林德当地时间周三晚说：“磨坊必须永远保留下去。”', '林德'],
+    ['气象台预计：“磨坊必须永远保留下去。”', '气象台'],
   ])('finds who speaks in %s', (text, speaker) => {
     const found = read(text).quotations.map(([, kind, name]) => [kind, name]);
     expect(found).toEqual(found.map(() => ['full', speaker]));
@@ -280,6 +283,17 @@ describe('Chinese', () => {
       '李兰',
       null,
     ]);
+  });
+
+  it.each([
+    ['中方愿增购大米。', true],
+    ['河东愿同中方扩大合作。', true],
+    ['双方应保留磨坊。', true],
+    ['双方签署了协议。', false],
+    ['中方代表随后离开。', false],
+  ])('goes on with what a readout reports where one side is willing to do something: %s', (text, goesOn) => {
+    const [, then] = read(`部长李兰表示，水流足够。${text}`).claims;
+    expect(then?.speaker).toBe(goesOn ? '李兰' : null);
   });
 
   it.each([
@@ -518,6 +532,13 @@ describe('Chinese', () => {
     ['加息半个百分点。', '半个百分点', 'percent', 0.5],
     ['预计5日起降温。', '5日', 'date', '2023-03-05'],
     ['门票打八五折。', '八五折', 'percent', 85],
+    ['剩余半成是老人。', '半成', 'percent', 5],
+    ['第三季營收增加。', '第三季', 'daterange', '2022-Q3'],
+    ['去年前三季净利增加。', '去年前三季', 'daterange', '2022-01/2022-09'],
+    ['磨坊2028年年底投产。', '2028年年底', 'daterange', '2028-12'],
+    ['磨坊去年底投产。', '去年底', 'daterange', '2022-12'],
+    ['磨坊年底前投产。', '年底', 'daterange', '2023-12'],
+    ['较年初下降。', '年初', 'daterange', '2023-01'],
   ])('reads %s', (text, words, kind, value) => {
     expect(read(text).values).toEqual([[words, kind, value]]);
   });
@@ -537,6 +558,27 @@ describe('Chinese', () => {
         one.modifier,
       ]),
     ).toEqual([[words, modifier]]);
+  });
+
+  it.each([
+    ['暴雨从28日夜间至2日。', ['2023-02-28', '2023-03-02']],
+    ['展览将于10日至12日举行。', ['2023-03-10', '2023-03-12']],
+    ['今年上半年盈利，比去年同期增加。', ['2023-01/2023-06', '2022-01/2022-06']],
+    ['今年盈利，比去年同期增加。', ['2023', '2022']],
+  ])('reads a date by the one before it: %s', (text, values) => {
+    expect(read(text).values.map(([, , value]) => value)).toEqual(values);
+  });
+
+  it.each([
+    ['机上有五六十名乘客。', 50, 60, '名'],
+    ['来了两三万人。', 20_000, 30_000, '人'],
+    ['有七八成家庭停电。', 70, 80, null],
+    ['伤者为十五六名。', 15, 16, '名'],
+    ['伤者为五十六名。', 56, undefined, '名'],
+  ])('reads what lies between two digits as from the one to the other: %s', (text, value, upTo, unit) => {
+    const source = { id: 'a', text, date: null };
+    const [found] = findQuantities(source, splitSentences(source));
+    expect([found?.value, found?.upTo, found?.unit]).toEqual([value, upTo, unit]);
   });
 
   it('takes no part of a word for a number', () => {
@@ -760,6 +802,20 @@ describe('any other language', () => {
     ],
     ['Die Brücke ist seit Oktober für alle und jeden gesperrt.', 'Oktober', 'daterange', '2022-10'],
     ['Die Brücke ist seit Sonntag für alle und jeden gesperrt.', 'Sonntag', 'date', '2023-03-05'],
+    // Small numbers in words, where they count something.
+    ['Die drei Frauen sind in der Stadt.', 'drei', 'cardinal', 3],
+    ['Die Frauen sind zu vier Jahren in der Haft verurteilt.', 'vier Jahren', 'duration', 'P4Y'],
+    ['La ville a perdu deux millions d’euros dans le port.', 'deux millions d’euros', 'money', 2e6],
+    ['Los dos hombres del pueblo no están en la ciudad.', 'dos', 'cardinal', 2],
+    ['В порту и на реке погибли трое рабочих.', 'трое', 'cardinal', 3],
+    ['غرق ثلاثة عشر رجلا في النهر من أهل المدينة.', 'ثلاثة عشر', 'cardinal', 13],
+    ['बाढ़ में पाँच लोग मारे गए और पुल के पास थे।', 'पाँच', 'cardinal', 5],
+    // A month far away is that which the verb of its clause tells of.
+    ['Das Feuer hatte am 5. Oktober in der Stadt die Mühle zerstört.', '5. Oktober', 'date', '2022-10-05'],
+    ['Das Feuer brach im Juli in der Stadt und auf der Insel aus.', 'Juli', 'daterange', '2022-07'],
+    ['Die Mühle soll im Dezember in der Stadt wieder öffnen.', 'Dezember', 'daterange', '2023-12'],
+    ['Die Mühle wird seit Dezember in der Stadt saniert.', 'Dezember', 'daterange', '2022-12'],
+    ['Die Stadt hat für den 5. Juli zu einem Fest in der Mühle geladen.', '5. Juli', 'date', '2023-07-05'],
     ['Die Zahl der Gäste ist um 3,5 Prozent auf der Insel gestiegen.', '3,5 Prozent', 'percent', 3.5],
     ['Die Zinsen sind um 2 Prozentpunkte und mehr gestiegen.', '2 Prozentpunkte', 'percent', 2],
     ['Mit 30 bin ich in die Stadt und auf die Insel gezogen.', '30', 'cardinal', 30],
@@ -797,6 +853,26 @@ describe('any other language', () => {
   ])('reads %s', (text, words, kind, value) => {
     expect(read(text).values).toEqual([[words, kind, value]]);
   });
+});
+
+it.each([
+  'Os habitantes dos moinhos não são da cidade e foram ao porto.',
+  'Le moulin neuf et le pont sont dans la ville.',
+  'Die Frauen sind um drei Uhr in der Stadt.',
+  'Das hat Frau Vier in der Stadt gesagt.',
+])('takes a word of another sense for no number: %s', (text) => {
+  expect(read(text).values).toEqual([]);
+});
+
+it.each([
+  ['Der Brand hat die Stadt mehr als 200 Bäume gekostet.', 'mehr als'],
+  ['Le pont a coûté près de 3 millions à la ville.', 'près de'],
+  ['Ущерб для города составил не менее 3 млн рублей.', 'не менее'],
+  ['وبلغت الأضرار في المدينة نحو 3 مليون دولار.', 'نحو'],
+  ['Die Brücke ist 200 Meter lang und in der Stadt.', null],
+])('knows what leaves a figure open in another language: %s', (text, modifier) => {
+  const source = { id: 'a', text, date: null };
+  expect(findQuantities(source, splitSentences(source)).map((one) => one.modifier)).toEqual([modifier]);
 });
 
 describe('a weekday in another language', () => {

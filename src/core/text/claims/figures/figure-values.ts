@@ -4,6 +4,7 @@ import type { Quantity } from '../../../model/comparison.ts';
 import { mayBeBareDollars, mayBeOneCurrency } from './currencies.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { changeInUnitOf, inUnitOf, measureOneThing } from './measure-units.ts';
+import { ABOUT, AT_LEAST, OVER, UNDER, UP_TO } from '../../reading/bounds.ts';
 import { seconds } from '../../dates/iso-durations.ts';
 
 /** Two reports of one measure seldom differ by a larger factor, unless one has a slip in the power of ten. */
@@ -30,6 +31,13 @@ export function areNear(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind) return false;
   const [x, y] = [sizeOf(a), sizeOf(inUnitOf(b, a))];
   return x !== null && y !== null && Math.max(x, y) <= NEAR * Math.min(x, y);
+}
+
+/** Whether one value is nearer to a third than another one is, as one part of it or several. */
+export function isNearer(to: Quantity, one: Quantity, other: Quantity): boolean {
+  const [size, here, there] = [to, inUnitOf(one, to), inUnitOf(other, to)].map(sizeOf);
+  if (size == null || here == null || there == null || size <= 0 || here <= 0 || there <= 0) return false;
+  return Math.abs(Math.log(here / size)) < Math.abs(Math.log(there / size));
 }
 
 /** A value as a number; null where it is none. */
@@ -137,14 +145,22 @@ function areCountedExactly(a: Quantity, b: Quantity): boolean {
   return counts(a) && counts(b);
 }
 
+/** The English words for a bound, anywhere in a modifier, and all that is one in other languages. */
+const bound = (english: RegExp, others: string): RegExp =>
+  new RegExp(`${english.source}|^(?:${others})$`, 'u');
+
 /** About so many: what is near may be it. "Just over" and "slightly less than" tell as much. */
-const LOW_NEARLY =
-  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just over|little over|slightly more/u;
-const HIGH_NEARLY =
-  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just under|slightly less/u;
+const LOW_NEARLY = bound(
+  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just over|little over|slightly more/u,
+  ABOUT,
+);
+const HIGH_NEARLY = bound(
+  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just under|slightly less/u,
+  ABOUT,
+);
 /** What is known so far, or may be at most: how much there is above or below is left open. */
-const LOW_OPENS = /at least|not? less|not? fewer|older/u;
-const HIGH_OPENS = /up to|at most|not? more|as (?:much|many|high)|younger/u;
+const LOW_OPENS = bound(/at least|not? less|not? fewer|older/u, AT_LEAST);
+const HIGH_OPENS = bound(/up to|at most|not? more|as (?:much|many|high)|younger/u, UP_TO);
 /**
  * Up to seven tenths more than its number an open bound is one with what it bounds: "at least three" may be five, "up to
  * 20" may be 12. Whoever knows of twice as many names another number; from 1.75 on a wrong pair comes up in the labelled
@@ -152,8 +168,10 @@ const HIGH_OPENS = /up to|at most|not? more|as (?:much|many|high)|younger/u;
  */
 const OPEN = 1.7;
 /** A round number that is passed or not reached: "more than 200" is less than 300, or that would have been named. */
-const LOW_ROUNDS = /(?<!not? |slightly )more|(?<!just |little )over|above|greater|exceed/u;
-const HIGH_ROUNDS = /(?<!not? |slightly )less|(?<!not? )fewer|(?<!just )under|below/u;
+const LOW_ROUNDS = bound(/(?<!not? |slightly )more|(?<!just |little )over|above|greater|exceed/u, OVER);
+const HIGH_ROUNDS = bound(/(?<!not? |slightly )less|(?<!not? )fewer|(?<!just )under|below/u, UNDER);
+/** "数百名": any number of hundreds. */
+const SEVERAL = /^数$/u;
 
 /** "More than an hour" may be an hour and a half, or two: whoever names one unit of time leaves open how far beyond. */
 function isOpenTo(bound: Quantity, other: Quantity): boolean {
@@ -190,6 +208,7 @@ function isAbout({ kind, value }: Sized, other: number): boolean {
 function isWithinModifiers(a: Sized, b: Sized): boolean {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   const [below, above] = [low.modifier ?? '', high.modifier ?? ''];
+  if (SEVERAL.test(below) && high.value < 10 * unitOf(low.value)) return true;
   if (LOW_NEARLY.test(below) && isAbout(low, high.value)) return true;
   if (HIGH_NEARLY.test(above) && isAbout(high, low.value)) return true;
   if (low.value <= 0) return false;

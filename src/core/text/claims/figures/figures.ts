@@ -41,8 +41,9 @@ const CLOSELY_BEFORE = 3;
 /** A statement with more figures is a table or a list. Each is compared with all of another, so the number is limited. */
 const MOST_FIGURES = 40;
 
-/** Nouns so general that two counts of them need more in common before they are compared. */
-const COUNTS_ANYTHING = /^(?:people|persons|person|men|women|children|others|times|things|members|years)$/;
+/** Nouns so general that two counts of them need more in common before they are compared, and Chinese words for one of anything. */
+const COUNTS_ANYTHING =
+  /^(?:people|persons|person|men|women|children|others|times|things|members|years|[个名位人次家起项件种类处例条份组批])$/u;
 
 export interface Figure {
   readonly quantity: Quantity;
@@ -414,7 +415,12 @@ function hasAllOf(words: ReadonlyMap<string, string>, others: ReadonlyMap<string
 
 /** Whether the figures share a word around them besides the thing that they count. */
 function shareContext(a: Figure, b: Figure): boolean {
-  return sharedKeys(a.around, b.around).some((key) => !a.counted.has(key) || !b.counted.has(key));
+  return sharedContext(a, b) > 0;
+}
+
+/** How many words around them the figures share besides the thing that they count. */
+export function sharedContext(a: Figure, b: Figure): number {
+  return sharedKeys(a.around, b.around).filter((key) => !a.counted.has(key) || !b.counted.has(key)).length;
 }
 
 /**

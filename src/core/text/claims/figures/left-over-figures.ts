@@ -4,8 +4,8 @@ import type { ClaimPassage, Quantity } from '../../../model/comparison.ts';
 import { append } from '../../../model/lists.ts';
 import { ByClaim } from '../words/by-claim.ts';
 import { otherDeeds } from './figure-deeds.ts';
-import { differentPeriods, figuresOfClaim, sameKind, sameUnit, type Figure } from './figures.ts';
-import { areNear, consistentFigures, sameScale } from './figure-values.ts';
+import { differentPeriods, figuresOfClaim, sameKind, sameMeasure, sameUnit, type Figure } from './figures.ts';
+import { areNear, consistentFigures, isNearer, sameScale } from './figure-values.ts';
 
 /**
  * A statement with more figures is a table or a list, each of which would be held against all of another. From 3 on the
@@ -86,6 +86,21 @@ export class LeftOverFigures {
         !this.#isTold(b.source, one) &&
         !this.#isTold(a.source, other),
     );
+  }
+
+  /**
+   * Whether a source tells another figure in the words that one of its figures has ("the plan for Varn costs", "the plan for Dorn
+   * costs"), which is nearer to a figure of another source: of two things that are told alike that one is of the other.
+   */
+  isOfAnother(source: string, figure: Figure, there: Figure): boolean {
+    return this.#left
+      .of(source)
+      .some(
+        (each) =>
+          !isRepeated(each, figure) &&
+          sameMeasure(each, figure) &&
+          (isRepeated(each, there) || isNearer(there.quantity, each.quantity, figure.quantity)),
+      );
   }
 
   /** Whether a figure is told nowhere in the other source, and no other one of its source is left for that one's. */

@@ -21,7 +21,8 @@ const SENTENCE_ENDS = /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|\n/gu;
 const REACH = 400;
 
 /** Directly before the day by which anything has come so far; what lasts "until Friday" has not. */
-const BY = /\b(?:as\s+of|by)\s+(?:(?:late|early|noon|midday|midnight|the\s+\p{L}+\s+of)\s+(?:on\s+)?)?$/iu;
+const BY =
+  /(?:\b(?:as\s+of|by)\s+(?:(?:late|early|noon|midday|midnight|the\s+\p{L}+\s+of)\s+(?:on\s+)?)?|截[至止](?:[到至]|(?:当地|北京|當地)[时時][间間])?)$/iu;
 
 /** "By the afternoon of" before a day takes no more characters. */
 const BEFORE_A_DAY = 40;

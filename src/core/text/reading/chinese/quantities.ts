@@ -56,21 +56,27 @@ const MODIFIERS =
 const DAY = '(?:[\\d０-９]{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
 const MONTH = '(?:[\\d０-９]{1,2}|十[一二]?|[一二三四五六七八九])';
 
+/** "第三季營收": a quarter where a season of anything else would have other words behind it. */
+const OF_A_QUARTER = '季(?:度|(?=[累合营税净获毛销经通工]))';
+
 /** Months in a row, with the year before them or without: "1至5月", "前五个月", "前三季度". Groups begin with `of`. */
 const MONTHS_OF = (of: string, notBehind = ''): string =>
   String.raw`(?<![\d０-９.])(?<${of}From>${MONTH})月?(?:[至到]|[-—－–~～]{1,2})(?<${of}To>${MONTH})月(?!${DAY}[日号])份?|` +
-  String.raw`${notBehind}[前头首](?:(?<${of}First>两|${MONTH})个月|(?<${of}Quarters>[二两三])个?季度)`;
+  String.raw`${notBehind}[前头首](?:(?<${of}First>两|${MONTH})个月|(?<${of}Quarters>[二两三])个?${OF_A_QUARTER})`;
 /** "提前五个月", "两年前五个月大" are no months of a year. */
 const NO_FIRST_MONTHS = '(?<![提此之以目日月天周年产生当从先空])';
 
 /** What goes on from tenths: 九成五 is 95 %, of families (九成五家庭) too; 三成一直 and 五成二手房 are not 31 % and 52 %. */
 const TENTH = `[1-9一二三四五六七八九半](?!${COUNTED.replace('|家', '')})(?!${TIME_UNIT})(?![\\d零〇一二三四五六七八九十百千万亿点成倍分手直些样般旦定方度致向起])`;
 
+/** The last or the first month of a year: "2028年底", "年初", but not "年初步". */
+const EDGE = '[底末](?![期尾端线层])|初(?![步级期中次始])';
+
 const PATTERN = new RegExp(
   [
     // dates
-    String.raw`(?:(?<year>[\d０-９]{4}|[一二][〇零一二三四五六七八九]{3})年|(?<relativeYear>前年|去年|今年|明年|后年))(?:${MONTHS_OF('year')}|(?<yearMonth>${MONTH})月(?:(?<yearDay>${DAY})[日号])?|第?(?<yearQuarter>[一二三四1-4])季度|(?<yearHalf>[上下])半年)?`,
-    String.raw`${MONTHS_OF('bare', NO_FIRST_MONTHS)}|第?(?<quarterOnly>[一二三四1-4])季度|(?<bareHalf>[上下])半年`,
+    String.raw`(?:(?<year>[\d０-９]{4}|[一二][〇零一二三四五六七八九]{3})年|(?<relativeYear>前年|去年|今年|明年|后年))(?:${MONTHS_OF('year')}|(?<yearMonth>${MONTH})月(?:(?<yearDay>${DAY})[日号])?|(?:第|(?=.季度))(?<yearQuarter>[一二三四1-4])${OF_A_QUARTER}|(?<yearHalf>[上下])半年|年?(?<yearEdge>${EDGE}))?`,
+    String.raw`${MONTHS_OF('bare', NO_FIRST_MONTHS)}|(?:第|(?=.季度))(?<quarterOnly>[一二三四1-4])${OF_A_QUARTER}|(?<bareHalf>[上下])半年|(?<![\p{Nd}一二三四五六七八九十百几两多半每今去明前后当])年(?<bareEdge>${EDGE})`,
     String.raw`(?<month>${MONTH})月(?:(?<day>${DAY})[日号]|份)?`,
     String.raw`(?<monthRelative>上个?月|本月|这个月|下个?月)(?:(?<monthDay>${DAY})[日号])?`,
     String.raw`(?<week>上上|上|本|这|下)?(?<weekName>周|星期|礼拜)(?<weekday>[一二三四五六日天](?!年|期))`,
@@ -81,7 +87,7 @@ const PATTERN = new RegExp(
     String.raw`(?<partOfDay>上午|下午|晚上|晚|凌晨|早上|中午)(?<hanHour>[一二两三四五六七八九十]{1,2})[点时](?<hanHalf>半)?`,
     String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
     // shares and other numbers
-    String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨|百分点)`,
+    String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|(?<halfTenth>半成)(?![功品为本熟])|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨|百分点)`,
     String.raw`(?:(?<modifier>${MODIFIERS})[有为达]?)?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零〇一二三四五六七八九]{1,12})?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
@@ -95,9 +101,15 @@ export function readChineseQuantities(text: string, span: Span, published: strin
   for (const match of words.matchAll(PATTERN)) {
     if (/[A-Za-z]-?$/u.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
     const groups = match.groups as Readonly<Partial<Record<string, string>>>;
+    const end = match.index + match[0].length;
+    const before = found.at(-1);
+    const between = before === undefined ? '' : words.slice(before.end - span.start, match.index);
     const read =
-      readDate(groups, published, directionOf(words, match.index, match.index + match[0].length)) ??
+      (before === undefined ? null : readNextDay(groups, before, between)) ??
+      (SAME_PERIOD.test(words.slice(end, end + 2)) ? readSamePeriod(groups, found) : null) ??
+      readDate(groups, published, directionOf(words, match.index, end)) ??
       readTime(groups) ??
+      readFromTo(groups) ??
       readAmount(groups);
     if (read === null) continue;
     const amount = { ...read, start: match.index, end: match.index + match[0].length };
@@ -107,12 +119,19 @@ export function readChineseQuantities(text: string, span: Span, published: strin
     found.push({
       ...read,
       ...shifted(amount, span.start),
-      modifier: groups['modifier'] ?? (groups['more'] === undefined ? null : groups['more']),
+      modifier: groups['modifier'] ?? groups['more'] ?? boundBehind(read, words, end),
       measure: measure === null ? null : shifted(measure.span, span.start),
       per: perOf(words, amount),
     });
   }
   return found;
+}
+
+/** Directly behind an amount: "三成以上", "5%左右", "4个百分点以内". */
+const BOUND_BEHIND = /^(?:左右|上下|以[上下内])/u;
+
+function boundBehind({ kind }: Read, words: string, end: number): string | null {
+  return WHEN.has(kind) ? null : (BOUND_BEHIND.exec(words.slice(end, end + 2))?.[0] ?? null);
 }
 
 const WHEN: ReadonlySet<Quantity['kind']> = new Set(['date', 'daterange', 'time']);
@@ -121,7 +140,7 @@ function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-type Read = Pick<Quantity, 'kind' | 'value' | 'unit'>;
+type Read = Pick<Quantity, 'kind' | 'value' | 'unit' | 'upTo'>;
 type Groups = Readonly<Partial<Record<string, string>>>;
 
 /** A number in figures or in characters; digits one after the other make a year. */
@@ -206,13 +225,14 @@ function readDate(groups: Groups, published: string | null, direction: Direction
         ? null
         : yearOf(published) + { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }[groups['relativeYear']]!;
   if (groups['year'] !== undefined || groups['relativeYear'] !== undefined) {
-    const { yearMonth: month, yearDay: day, yearQuarter: quarter } = groups;
+    const { yearMonth: month, yearDay: day, yearQuarter: quarter, yearEdge: edge } = groups;
     const months = monthsIn(groups, 'year');
     if (day !== undefined) return dated(year === null ? null : makeDay(year, number(month!), number(day)));
     if (year === null) return ranged(null);
     if (months !== null) return ranged(inYear(year, months));
     if (month !== undefined) return number(month) > 12 ? null : ranged(makeMonth(year, number(month)));
     if (quarter !== undefined) return ranged(`${year}-Q${HAN_DIGITS[quarter] ?? number(quarter)}`);
+    if (edge !== undefined) return ranged(makeMonth(year, edge === '初' ? 1 : 12));
     return ranged(String(year).padStart(4, '0'));
   }
   const months = monthsIn(groups, 'bare');
@@ -222,7 +242,14 @@ function readDate(groups: Groups, published: string | null, direction: Direction
     const inLastYear = months.named > monthOf(published) && !ahead;
     return ranged(inYear(yearOf(published) - (inLastYear ? 1 : 0), months));
   }
-  const { quarterOnly } = groups;
+  const { quarterOnly, bareEdge } = groups;
+  if (bareEdge !== undefined) {
+    if (published === null) return ranged(makeYearlessMonth(bareEdge === '初' ? 1 : 12));
+    // Of this year, unless a clause in winter looks over to the other one: "预计年初开工" in November, "年底已停产" in January.
+    const month = monthOf(published);
+    if (bareEdge === '初') return ranged(makeMonth(yearOf(published) + (ahead && month > 9 ? 1 : 0), 1));
+    return ranged(makeMonth(yearOf(published) - (direction === 'behind' && month < 4 ? 1 : 0), 12));
+  }
   if (quarterOnly !== undefined) {
     if (published === null) return ranged(null);
     const now = Math.ceil(monthOf(published) / 3);
@@ -294,6 +321,34 @@ function readDate(groups: Groups, published: string | null, direction: Direction
   return null;
 }
 
+/** Between the days of a stretch: "24日夜间至26日", "10日到12日". */
+const TO_DAY = /^(?:上午|下午|白天|夜[间里]|晚[间上]?|凌晨)?(?:至|到|[-—－–~～]{1,2})$/u;
+
+/** The last day of a stretch of days, which is of the month of the first, or of the next one: "30日至2日". */
+function readNextDay(
+  { dayOnly }: Groups,
+  first: Pick<Quantity, 'kind' | 'value'>,
+  between: string,
+): Read | null {
+  if (dayOnly === undefined || first.kind !== 'date' || !TO_DAY.test(between)) return null;
+  const [year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(String(first.value))?.slice(1).map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const last = number(dayOnly);
+  return dated(
+    last > day ? makeDay(year, month, last) : makeDay(month === 12 ? year + 1 : year, (month % 12) + 1, last),
+  );
+}
+
+const SAME_PERIOD = /^同期/u;
+
+/** "上半年…，比去年同期…": the same months a year before those that the sentence told of last; null where it told of none. */
+function readSamePeriod({ relativeYear }: Groups, found: readonly PlainQuantity[]): Read | null {
+  if (relativeYear !== '去年') return null;
+  const period = found.findLast(({ kind }) => kind === 'daterange');
+  if (typeof period?.value !== 'string' || !/^\d{4}-/u.test(period.value)) return null;
+  return ranged(period.value.replace(/(?<=^|\/)\d{4}/gu, (year) => String(Number(year) - 1)));
+}
+
 function readTime(groups: Groups): Read | null {
   const noon = groups['noon'];
   if (noon !== undefined) return { kind: 'time', value: noon === '午夜' ? '00:00' : '12:00', unit: null };
@@ -329,6 +384,22 @@ const CODES: Readonly<Partial<Record<string, string>>> = {
   港币: 'HKD',
 };
 
+/** Two digits in a row, which are no year: "五六十", "十七八", "两三万". */
+const IN_A_ROW =
+  /(?<![零〇一二两三四五六七八九点])([一二两三四五六七八])([二两三四五六七八九])(?![零〇一二两三四五六七八九])/u;
+
+/** An amount from one digit to the next: "五六十名"; null where the number tells none. */
+function readFromTo(groups: Groups): Read | null {
+  const words = groups['number'];
+  const [, first, next] = (words === undefined ? null : IN_A_ROW.exec(words)) ?? [];
+  if (words === undefined || first === undefined || HAN_DIGITS[next!] !== HAN_DIGITS[first]! + 1) return null;
+  const [low, high] = [first, next!].map((digit) =>
+    readAmount({ ...groups, number: words.replace(IN_A_ROW, digit) }),
+  );
+  const upTo = high?.value ?? null;
+  return low?.value === undefined || low.value === null || upTo === null ? null : { ...low, upTo };
+}
+
 function readAmount(groups: Groups): Read | null {
   const share = (value: number | null, unit: string | null = null): Read => ({
     kind: 'percent',
@@ -342,6 +413,7 @@ function readAmount(groups: Groups): Read | null {
       value: { 小时: 'PT30M', 天: 'PT12H', 月: 'P0.5M', 年: 'P6M', 世纪: 'P50Y' }[halfTime]!,
       unit: null,
     };
+  if (groups['halfTenth'] !== undefined) return share(5);
   if (groups['halfUnit'] === '百分点') return share(0.5);
   if (groups['halfUnit'] !== undefined) return { kind: 'cardinal', value: 0.5, unit: groups['halfUnit'] };
   if (groups['percentOf'] !== undefined) return share(readChineseNumber(groups['percentOf']));

@@ -9,6 +9,7 @@ import {
   addMonths,
   latestWeekday,
   makeDay,
+  monthOf,
   makeMonth,
   makeYearlessDay,
   makeYearlessMonth,
@@ -18,7 +19,10 @@ import {
 } from '../../dates/calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { readChineseNumber } from '../chinese/quantities.ts';
-import { readWeekdayIn } from './weekday-tense.ts';
+import { ABOUT, AT_LEAST, OVER, UNDER, UP_TO } from '../bounds.ts';
+import { ARABIC_TEEN, COUNTS_NOTHING, numberWord } from './number-words.ts';
+import { tongueOf, type Tongue } from './tongues.ts';
+import { readWeekdayIn, tenseAround } from './weekday-tense.ts';
 import { CURRENCY_SIGNS } from '../currency-signs.ts';
 import { asciiDigits, readFigure } from '../../digits.ts';
 
@@ -204,6 +208,7 @@ type Groups = Readonly<Partial<Record<string, string>>>;
 export function readNeutralQuantities(text: string, span: Span, published: string | null): PlainQuantity[] {
   const found: PlainQuantity[] = [];
   const words = text.slice(span.start, span.end);
+  const tongue = tongueOf(text);
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(words); match !== null; match = PATTERN.exec(words)) {
     const end = match.index + match[0].length;
@@ -211,8 +216,8 @@ export function readNeutralQuantities(text: string, span: Span, published: strin
     if (groups['word'] === undefined && isPartOfName(words, match.index)) continue;
     const read =
       readDay(groups, published, end) ??
-      readWord(words, match, published) ??
-      readNumber(words, groups, published, end);
+      readWord(words, match, published, tongue) ??
+      readNumber(words, groups, published, end, tongue);
     if (read === null) continue;
     PATTERN.lastIndex = Math.max(end, read.to);
     // "Montag, den 11. März": one day, which its figure tells.
@@ -234,12 +239,26 @@ export function readNeutralQuantities(text: string, span: Span, published: strin
       kind: read.kind,
       value: read.value,
       unit: read.unit,
-      modifier: null,
+      modifier: boundBefore(words, read.kind, read.from ?? match.index),
       measure: null,
       per: null,
     });
   }
   return found;
+}
+
+/** More than the longest of these has, with the blank behind it. */
+const LONGEST_BOUND = 20;
+const BOUND = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?<bound>${AT_LEAST}|${UP_TO}|${OVER}|${UNDER}|${ABOUT})[ \u00a0]?$`,
+  'iu',
+);
+
+/** "More than", "about" before an amount, as the text says it. */
+function boundBefore(words: string, kind: Quantity['kind'], at: number): string | null {
+  if (kind === 'date' || kind === 'daterange' || kind === 'time') return null;
+  const bound = BOUND.exec(words.slice(Math.max(0, at - LONGEST_BOUND), at))?.groups!['bound'];
+  return bound === undefined ? null : bound.toLowerCase().replaceAll('\u00a0', ' ');
 }
 
 /** A figure on a word: "COVID-19", "G20"; scripts without blanks have it on every word. */
@@ -344,7 +363,12 @@ function shiftOf(near: string): number {
 }
 
 /** A month or a weekday by its name. */
-function readWord(words: string, match: RegExpExecArray, published: string | null): Read | null {
+function readWord(
+  words: string,
+  match: RegExpExecArray,
+  published: string | null,
+  tongue: Tongue | null,
+): Read | null {
   const word = match.groups!['word'];
   const named = word === undefined ? null : calendarWord(word);
   if (named === null) return null;
@@ -358,13 +382,44 @@ function readWord(words: string, match: RegExpExecArray, published: string | nul
   if (year !== null) return ranged(makeMonth(year.year, named.number), year.to);
   // "mai" is a month and "more", "maj" may be anything: so short a word needs a day, a year or a capital.
   if (/^\p{sc=Latin}{1,3}$/u.test(word!) && !/^\p{Lu}/u.test(word!)) return null;
+  if (published === null) return ranged(makeYearlessMonth(named.number), to);
   return ranged(
-    published === null ? makeYearlessMonth(named.number) : nearestMonth(published, named.number),
+    monthOnThatSide(nearestMonth(published, named.number), published, words, match.index, to, tongue),
     to,
   );
 }
 
-function readNumber(words: string, groups: Groups, published: string | null, end: number): Read | null {
+/** Days or months without a year that lie further off than this are set right by the tense of their clause, in months. */
+const FAR = 1;
+/** Before a date by which, up to which or from which on something is, whatever the tense: "seit Januar", "für den 3. März". */
+const REACHING =
+  /(?:^|[^\p{L}])(?:seit|für|ab|bis|(?<!Nacht )zum|auf|depuis|pour|jusqu[’']au?|dès|desde|para|hasta|dal|per|entro|fino al?|até|a partir d[eo])(?: (?:dem|den|le|el|il|o))? $/iu;
+
+/** A month, or a day of one, in the year before or after where the verb of its clause tells that it has been or is to come. */
+function monthOnThatSide(
+  nearest: string,
+  published: string,
+  words: string,
+  from: number,
+  to: number,
+  tongue: Tongue | null,
+): string {
+  const months = (date: string): number => yearOf(date) * 12 + monthOf(date);
+  const ahead = months(nearest) - months(published);
+  if (Math.abs(ahead) <= FAR || REACHING.test(words.slice(Math.max(0, from - LONGEST_BOUND), from)))
+    return nearest;
+  const tense = tenseAround(words, from, to, tongue);
+  const shift = ahead > 0 && tense === 'behind' ? -1 : ahead < 0 && tense === 'ahead' ? 1 : 0;
+  return shift === 0 ? nearest : `${yearOf(nearest) + shift}${nearest.slice(4)}`;
+}
+
+function readNumber(
+  words: string,
+  groups: Groups,
+  published: string | null,
+  end: number,
+  tongue: Tongue | null,
+): Read | null {
   const han = groups['han'];
   if (han !== undefined) {
     // "一つ", "一人": an article rather than a number.
@@ -375,11 +430,37 @@ function readNumber(words: string, groups: Groups, published: string | null, end
       ? { kind: 'cardinal', value, unit: words.slice(end, end + 1), to: end + 1 }
       : { kind: 'percent', value: value === null ? null : value * 10, unit: null, to: endOf(tenths) };
   }
+  const spelled = tongue === null ? null : readSpelled(words, groups['word'], tongue, end);
+  if (spelled !== null) {
+    const read = readAmount(words, groups, '', spelled.value, spelled.to);
+    const isOfNothing =
+      read.kind === 'cardinal' && (read.unit === null || COUNTS_NOTHING.has(read.unit.toLowerCase()));
+    return isOfNothing ? null : read;
+  }
   const parts = groups['parts'];
   if (parts === undefined) return null;
-  const day = readDayOfMonth(words, parts, published, end);
-  if (day !== null) return day;
-  const { value, to, scaled } = readScale(words, readParts(parts), end, parts);
+  return (
+    readDayOfMonth(words, parts, published, end, tongue) ??
+    readAmount(words, groups, parts, readParts(parts), end)
+  );
+}
+
+/** A number in words; no word with a capital within a sentence is one, as family names are: "Frau Vier". */
+function readSpelled(
+  words: string,
+  word: string | undefined,
+  tongue: Tongue,
+  end: number,
+): { readonly value: number; readonly to: number } | null {
+  const value = word === undefined ? null : numberWord(word, tongue);
+  if (value === null || (/^\p{Lu}/u.test(word!) && end > word!.length)) return null;
+  const teen = tongue === 'ar' && value < 10 ? matchAt(ARABIC_TEEN, words, end) : null;
+  return teen === null ? { value, to: end } : { value: value + 10, to: endOf(teen) };
+}
+
+/** What a number comes to with the words behind it: a share, a sum, a length of time, or so many of something. */
+function readAmount(words: string, groups: Groups, parts: string, figure: number | null, end: number): Read {
+  const { value, to, scaled } = readScale(words, figure, end, parts);
   const points = matchAt(POINTS, words, to);
   if (points !== null) return { kind: 'percent', value, unit: 'percentage points', to: endOf(points) };
   const percent = matchAt(PERCENT, words, to);
@@ -413,7 +494,13 @@ function readNumber(words: string, groups: Groups, published: string | null, end
   return { kind: 'cardinal', value, unit: scaled ? null : unitAt(words, to), to };
 }
 
-function readDayOfMonth(words: string, parts: string, published: string | null, end: number): Read | null {
+function readDayOfMonth(
+  words: string,
+  parts: string,
+  published: string | null,
+  end: number,
+  tongue: Tongue | null,
+): Read | null {
   const day = /^\p{Nd}{1,2}$/u.test(parts) ? figures(parts) : 0;
   const behindDay = day >= 1 && day <= 31 ? matchAt(MONTH_BEHIND, words, end) : null;
   const named = behindDay === null ? null : calendarWord(behindDay.groups!['month']!);
@@ -421,8 +508,10 @@ function readDayOfMonth(words: string, parts: string, published: string | null, 
   const to = endOf(behindDay!);
   const year = yearBehind(words, to);
   if (year !== null) return dated(makeDay(year.year, named.number, day), year.to);
+  if (published === null) return dated(makeYearlessDay(named.number, day), to);
+  const nearest = nearestDay(published, named.number, day);
   return dated(
-    published === null ? makeYearlessDay(named.number, day) : nearestDay(published, named.number, day),
+    nearest === null ? null : monthOnThatSide(nearest, published, words, end - parts.length, to, tongue),
     to,
   );
 }

@@ -6,7 +6,8 @@ import { hasDenial } from './denials.ts';
 /** "Said", "declared", "explained", "added" in German, Spanish, French, Italian, Portuguese and Dutch. */
 const SAID = (
   'sagte|erklärte|betonte|ergänzte|dijo|declaró|afirmó|explicó|añadió|aseguró|señaló|' +
-  'a dit|a déclaré|a expliqué|a affirmé|a ajouté|ha detto|ha dichiarato|ha spiegato|ha aggiunto|' +
+  'a dit|a déclaré|a expliqué|a affirmé|a ajouté|a assuré|a indiqué|a précisé|a estimé|a souligné|a répondu|a rappelé|' +
+  'ha detto|ha dichiarato|ha spiegato|ha aggiunto|' +
   'disse|afirmou|declarou|explicou|acrescentou|zei|verklaarde'
 )
   .normalize('NFC')

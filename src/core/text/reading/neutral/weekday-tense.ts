@@ -1,5 +1,6 @@
 // Which of two days a weekday means in languages without a pack of their own: the next or the last one, by a word that stands
 // beside it or by the tense of the verb that governs it. A table for each language, and no grammar.
+import type { Tongue } from './tongues.ts';
 import { addDays, latestWeekday, weekdayOf } from '../../dates/calendar.ts';
 
 /** Words of one language, as sources of regular expressions. */
@@ -23,7 +24,10 @@ const GERMAN: Tenses = {
   last: 'vergangenen?|letzten?|vorigen?',
   beside: 'before',
   toCome: 'wird|werden?|will|wollen|soll(?:en)?(?! [^,;.]*(?:haben|sein)(?:$|[,;.]))',
-  done: 'wurden?|hat|haben|hatten?|waren?|konnten?|mussten?|sollten?|wollten?|durften?',
+  done:
+    'wurden?|hat|haben|hatten?|war|waren|konnten?|mussten?|sollten?|wollten?|durften?|kam|kamen|ging|gingen|brach|brachen|' +
+    'brannten?|stürzten?|starb|starben|begann|begannen|fand|fanden|gab|gaben|fiel|fielen|stieg|stiegen|sank|sanken|traf|trafen|' +
+    'nahm|nahmen|verlor|gewann|schloss|schlossen|richteten?|sagten?|erklärten?|ereigneten?|entstand|entstanden|\\p{Ll}{2,20}ierten?',
   begins: 'beginn(?:t|en)|start(?:et|en)',
 };
 
@@ -78,6 +82,8 @@ interface Rules {
 }
 
 const NEVER = /(?!)/u;
+/** Those of whose verbs something is known, in the order of the rules. */
+const TONGUES: readonly Tongue[] = ['de', 'fr', 'es', 'it', 'pt'];
 
 const RULES: readonly Rules[] = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE].map(
   ({ weekdays, next, last, beside, toCome, done, begins }) => {
@@ -135,7 +141,7 @@ export function readWeekdayIn(
   const last = besideIn(rules.last, before, behind);
   if (last !== null)
     return { value: addDays(published, -(back || 7)), from: from - last.before, to: to + last.behind };
-  return isToCome(rules.verbs, before, behind)
+  return tenseOf(rules.verbs, before, behind) === 'ahead'
     ? { ...latest, value: addDays(published, (7 - back) % 7) }
     : latest;
 }
@@ -150,14 +156,24 @@ function besideIn(
   return one + other === 0 ? null : { before: one, behind: other };
 }
 
-/** Whether the nearest verb before the weekday in its clause, else the first behind it, tells what is to come. */
-function isToCome(verbs: RegExp, before: string, behind: string): boolean {
+type Tense = 'ahead' | 'behind';
+
+/** What the verb of its clause tells of a date at a place of some words; null where none of the known ones is there. */
+export function tenseAround(words: string, from: number, to: number, tongue: Tongue | null): Tense | null {
+  const rules = tongue === null ? undefined : RULES[TONGUES.indexOf(tongue)];
+  if (rules === undefined) return null;
+  return tenseOf(rules.verbs, words.slice(Math.max(0, from - REACH), from), words.slice(to, to + REACH));
+}
+
+/** Whether the nearest verb before a date in its clause, else the first behind it, tells what is to come or what has been. */
+function tenseOf(verbs: RegExp, before: string, behind: string): Tense | null {
+  const tense = (found: RegExpExecArray | undefined): Tense | null =>
+    found === undefined ? null : found.groups!['toCome'] === undefined ? 'behind' : 'ahead';
   const clause = before.slice(endOfLast(before));
   const found = [...clause.matchAll(verbs)].at(-1);
-  if (found !== undefined) return found.groups!['toCome'] !== undefined;
+  if (found !== undefined) return tense(found);
   const rest = behind.split(CLAUSE, 1)[0]!.split(JOINT, 1)[0]!;
-  const [first] = rest.matchAll(verbs);
-  return first?.groups!['toCome'] !== undefined;
+  return tense([...rest.matchAll(verbs)][0]);
 }
 
 /** Where the last clause of some words begins. */
