@@ -543,6 +543,14 @@ describe('Chinese', () => {
     expect(read(text).values).toEqual([[words, kind, value]]);
   });
 
+  it('takes an hour behind a night for one of the evening', () => {
+    expect(read('昨晚10时40分停电。').values.map(([, , value]) => value)).toEqual(['2023-03-05', '22:40']);
+  });
+
+  it.each([['始于下午4点。', '下午4点', 'time', '16:00']])('reads %s', (text, words, kind, value) => {
+    expect(read(text).values).toEqual([[words, kind, value]]);
+  });
+
   it.each([
     ['世界上十个国家派出船只。', '十个', null],
     ['会议上百名代表到场。', '百名', null],

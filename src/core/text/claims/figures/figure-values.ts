@@ -35,8 +35,8 @@ export function areNear(a: Quantity, b: Quantity): boolean {
 
 /** Whether one value is nearer to a third than another one is, as one part of it or several. */
 export function isNearer(to: Quantity, one: Quantity, other: Quantity): boolean {
-  const [size, here, there] = [to, inUnitOf(one, to), inUnitOf(other, to)].map(sizeOf);
-  if (size == null || here == null || there == null || size <= 0 || here <= 0 || there <= 0) return false;
+  const [size, here, there] = [sizeOf(to), sizeOf(inUnitOf(one, to)), sizeOf(inUnitOf(other, to))];
+  if (size === null || here === null || there === null || Math.min(size, here, there) <= 0) return false;
   return Math.abs(Math.log(here / size)) < Math.abs(Math.log(there / size));
 }
 

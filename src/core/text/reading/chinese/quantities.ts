@@ -85,7 +85,7 @@ const PATTERN = new RegExp(
     String.raw`(?<dayOnly>[\d０-９]{1,2})日(?!元)`,
     // times
     String.raw`(?<partOfDay>上午|下午|晚上|晚|凌晨|早上|中午)(?<hanHour>[一二两三四五六七八九十]{1,2})[点时](?<hanHalf>半)?`,
-    String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
+    String.raw`(?:(?<half>上午|下午|晚上|晚|凌晨|早上|中午)|(?<evening>(?<=[昨今当]晚))|)(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
     // shares and other numbers
     String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|(?<halfTenth>半成)(?![功品为本熟])|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨|百分点)`,
     String.raw`(?:(?<modifier>${MODIFIERS})[有为达]?)?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零〇一二三四五六七八九]{1,12})?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
@@ -363,7 +363,8 @@ function readTime(groups: Groups): Read | null {
   if (groups['hour'] === undefined) return null;
   const hour = number(groups['hour']);
   if (hour > 24) return null;
-  const later = /^(?:下午|晚)/u.test(groups['half'] ?? '') && hour < 12 ? 12 : 0;
+  const isLate = groups['evening'] !== undefined || /^(?:下午|晚)/u.test(groups['half'] ?? '');
+  const later = isLate && hour < 12 ? 12 : 0;
   const minute = groups['clock'] ?? groups['minute'] ?? (groups['halfHour'] === undefined ? '0' : '30');
   const minutes = number(minute);
   if (minutes > 59) return null;
