@@ -32,6 +32,8 @@ interface Explanations {
   readonly wordsOpen: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter, but with these words, which may be of two things or opposites. */
   readonly wordsApart: readonly [one: string, words: string, other: string, otherWords: string];
+  /** The same matter, of which only one has these words, which take back, halve or bound what the other tells. */
+  readonly limits: readonly [one: string, other: string, teller: string, words: string];
   /** The same matter, of which only one says that something was not so. */
   readonly oneDenies: readonly [one: string, other: string, denier: string];
   /** How sure each is of what both tell, with its modal and verb, none where it has none. */

@@ -129,6 +129,8 @@ export const chinese: Texts = {
       `${one}与${other}用几乎相同的词句说同一件事，但${one}作“${words}”，${other}作“${otherWords}”。`,
     wordsApart: (one, words, other, otherWords) =>
       `${one}与${other}似乎说的是同一件事，但${one}作“${words}”，${other}作“${otherWords}”：请核对所指是否相同。`,
+    limits: (one, other, teller, words) =>
+      `${one}与${other}似乎说的是同一件事，但只有${teller}有“${words}”：请核对其含义因此有何不同。`,
     oneDenies: (one, other, denier) =>
       `${one}与${other}似乎说的是同一件事，但只有${denier}否认其中一点：请对照阅读。`,
     certainty: (one, sure, words, other, otherSure, otherWords) =>

@@ -150,6 +150,8 @@ export const english = {
       `${one} and ${other} are about one matter in nearly the same words, but ${one} has “${words}” where ${other} has “${otherWords}”.`,
     wordsApart: (one, words, other, otherWords) =>
       `${one} and ${other} seem to be about one matter, but ${one} has “${words}” and ${other} has “${otherWords}”: check whether they mean the same.`,
+    limits: (one, other, teller, words) =>
+      `${one} and ${other} seem to be about one matter, but only ${teller} has “${words}”: check what that leaves of it.`,
     oneDenies: (one, other, denier) =>
       `${one} and ${other} seem to be about one matter. Only ${denier} denies something: read both.`,
     certainty: (one, sure, words, other, otherSure, otherWords) =>

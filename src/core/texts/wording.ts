@@ -127,6 +127,7 @@ const NAMES_AT: Readonly<Record<Explanation[0], readonly number[]>> = {
   figuresRoom: [1, 3],
   wordsOpen: [1, 3],
   wordsApart: [1, 3],
+  limits: [1, 2, 3],
   oneDenies: [1, 2, 3],
   certainty: [1, 4],
   worded: [2, 4],

@@ -29,6 +29,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['rounded', 'Wire', '3 million tonnes', 'Post', '2837 thousand tonnes'],
   ['wordsOpen', 'Wire', 'north', 'Post', 'south'],
   ['wordsApart', 'Wire', 'Japan', 'Post', 'Korea'],
+  ['limits', 'Wire', 'Post', 'Post', 'half of the ransom'],
   ['oneDenies', 'Wire', 'Post', 'Wire'],
   ['certainty', 'Wire', 'possible', ['may close'], 'Post', 'settled', ['will close']],
   ['certainty', 'Wire', 'wanted', ['should close'], 'Post', 'settled', []],

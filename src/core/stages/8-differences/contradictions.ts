@@ -260,7 +260,7 @@ const NEGATION_OVERLAP = 0.5;
  * From this score on it is enough that one claim denies a single word that the other states. From .45 on three of ten such
  * pairs are wrong; at this score no false alarm is left in the cases that were read.
  */
-const DENIED = 0.75;
+export const DENIED = 0.75;
 
 /**
  * From this likeness on two claims mean nearly the same, so that one denied word, or a pair of opposites, is enough. At .25 one
@@ -366,7 +366,7 @@ export function deniesOther(pair: ScoredPair, around: Surroundings): boolean {
  * cases that were read three of the five from here on are labelled so (the others differ in a number and in a copied
  * sentence); of five from .75 up to here one is right.
  */
-const ONE_STATEMENT = 0.95;
+export const ONE_STATEMENT = 0.95;
 
 /**
  * The least part of the longer claim that such claims must share: one person may do two similar things on a day ("flagged off

@@ -32,13 +32,13 @@ import {
 import { TOLD_WITHIN } from './when-told.ts';
 
 /** Below this score two claims may date two events of one kind (two launches, two trials), unless there can be only one. */
-const EVENT_SCORE = 0.1;
+export const EVENT_SCORE = 0.1;
 
 /**
  * From this score on times and years that go with shared words are compared. Where nothing else found them in the labelled
  * cases, three of three were right (docs/trials.md); below it two of three were wrong.
  */
-const TIME_SCORE = 0.05;
+export const TIME_SCORE = 0.05;
 
 /**
  * From this likeness on two claims that each have one time or day are taken to date one event. Without any other rule, 8 of 8

@@ -113,7 +113,7 @@ function comeTo(parts: readonly Figure[], whole: Figure): boolean {
 }
 
 /** Below this score claims have nothing in common. It only saves time: the labelled cases give the same without it. */
-const NEAR_SCORE = 0.02;
+export const NEAR_SCORE = 0.02;
 
 /**
  * From this likeness on two claims that each have one figure of a unit are taken to measure one thing. Without any other rule,
@@ -189,7 +189,7 @@ function datedDays({ allDates }: ClaimAlone): DayRange {
  * of 33 cases shows a false difference (the winner's and the loser's share of votes); from here on none does, and as many right
  * ones are found.
  */
-const OF_SHARES = 0.7;
+export const OF_SHARES = 0.7;
 
 /** One word in common is as often "had" or "was", which are known as function words of English alone. */
 const MUCH_SHARED = 2;

@@ -7,6 +7,7 @@ import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { tellOtherSides } from '../../text/claims/opposites/chinese-states.ts';
 import { ofTwoSides } from '../../text/claims/opposites/converses.ts';
 import { counterparts } from '../../text/claims/opposites/counterparts.ts';
+import { limitOfOne } from '../../text/claims/opposites/limits.ts';
 import { type Figure } from '../../text/claims/figures/figures.ts';
 import { areOneFigure, consistentFigures } from '../../text/claims/figures/figure-values.ts';
 import {
@@ -175,6 +176,13 @@ export const openBetween = ofLastTwo((pair: ScoredPair, around: Surroundings): E
   const repeats = otherRepeats(text, otherText);
   if (repeats !== null)
     return ['wordsApart', one, phraseAt(text, repeats.a), other, phraseAt(otherText, repeats.b)];
+  const limit = areEnglish(...aloneOf(pair, around)) ? limitOfOne(text, otherText) : null;
+  if (limit !== null) {
+    const { start, end } = limit.words;
+    return limit.whose === 'a'
+      ? ['limits', one, other, one, text.slice(start, end)]
+      : ['limits', one, other, other, otherText.slice(start, end)];
+  }
   const days = openDates(pair, around) ?? openLength(pair, around);
   if (days !== null)
     return days.length === 0 ? ['open', one, other] : ['wordsApart', one, days[0], other, days[1]];

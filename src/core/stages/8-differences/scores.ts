@@ -30,7 +30,7 @@ const OF_ONE_MEANING = 0.2;
  * The same threshold where both name one speaker, so that few claims compete. On one occasion, 19 of 27 such pairs below
  * SAME_MATTER are right, and 5 of the 6 below BY_ELIMINATION.
  */
-const OF_ONE_SPEAKER = 0.05;
+export const OF_ONE_SPEAKER = 0.05;
 
 /**
  * Another answer to one question needs fewer words in common than the same answer. At .25 four more figures of other things are
@@ -53,16 +53,6 @@ export const SAME_CLAIM = 0.9;
  * and 51 of 74 below it.
  */
 export const SURELY_SAME = 0.4;
-
-/** Every threshold that a score is held against. */
-const SCORES = [OF_ONE_SPEAKER, BY_ELIMINATION, ANSWER_SCORE, OF_NO_SPEAKER, SAME_MATTER, SAME_CLAIM];
-
-/** How many thresholds a score reaches. While this number stays the same, a new score changes nothing else in the judgement. */
-export function reached(score: number): number {
-  let count = 0;
-  for (const threshold of SCORES) if (score >= threshold) count += 1;
-  return count;
-}
 
 /**
  * The part that two claims must share themselves, however well their neighbours match. From .04 to .12 the fit cases show the

@@ -34,7 +34,7 @@ export const ANSWERED = 0.7;
  * The score that two claims get at least which give one thing states of which only one can hold ("open", "closed"). At .35 half
  * of the labelled contradictions are tied too weakly to be shown, at .65 the same are found.
  */
-const STATED = 0.5;
+export const STATED = 0.5;
 
 /**
  * Whether the two say the same thing or answer the same question, rather than being merely on one topic. A good score can come

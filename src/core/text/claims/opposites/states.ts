@@ -565,9 +565,9 @@ export interface ExcludedState {
 }
 
 /** The least score where the subjects share only a frequent word; without a shared word states are not compared. */
-const OF_ONE_SUBJECT = 0.1;
+export const OF_ONE_SUBJECT = 0.1;
 /** The least score for "done" against "still to come", which may be two deeds on one bridge, and where a subject is unknown. */
-const OF_ONE_DEED = 0.3;
+export const OF_ONE_DEED = 0.3;
 /** A word in no more claims of a source than this likely names one particular thing. */
 const SELDOM = 2;
 /** Bodies that do or decide many things, so that sharing one does not show that the states are of one thing. */
