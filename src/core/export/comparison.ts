@@ -38,7 +38,7 @@ export interface ComparisonDocument extends Omit<
     readonly metadata: readonly (Omit<Evidence, 'how'> & { readonly how: string })[];
   })[];
   readonly claims: readonly (Omit<Claim, 'subject'> & { readonly subject: Span | null })[];
-  readonly alignments: readonly (Omit<Alignment, 'differences' | 'reasons'> & {
+  readonly alignments: readonly (Omit<Alignment, 'differences' | 'reasons' | 'inCommon'> & {
     readonly differences: readonly (Omit<Difference, 'explanation'> & Explained)[];
     /** Why the machine tied them, in plain words. */
     readonly reasons: readonly string[];
@@ -76,13 +76,16 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
     quantities: comparison.quantities,
     names: comparison.names,
     occasions: comparison.occasions,
-    alignments: comparison.alignments.map((alignment) => ({
-      ...alignment,
-      differences: alignment.differences.map((difference) => ({
+    alignments: comparison.alignments.map(({ a, b, score, relation, differences, reasons }) => ({
+      a,
+      b,
+      score,
+      relation,
+      differences: differences.map((difference) => ({
         ...difference,
         explanation: explained(english, difference.explanation),
       })),
-      reasons: alignment.reasons.map((reason) => reasoned(english, reason)),
+      reasons: reasons.map((reason) => reasoned(english, reason)),
     })),
     points: comparison.points.map((point) => ({
       ...point,

@@ -248,7 +248,15 @@ export interface Alignment {
   readonly differences: readonly Difference[];
   /** Why the machine tied them. */
   readonly reasons: readonly Reason[];
+  /**
+   * What their words and meanings have in common, as the thresholds of the judgement were measured on it: a correction of
+   * speaker, occasion or day changes none of it. Absent where a pair was never scored.
+   */
+  readonly inCommon?: InCommon;
 }
+
+/** What two claims have in common, as a scored pair tells it. */
+export type InCommon = Pick<ScoredPair, 'containment' | 'overlap' | 'alike'>;
 
 /** An alignment with the numbers of its two claims, that is, their indexes in the claims of the case. */
 export interface Tie {

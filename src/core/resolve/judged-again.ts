@@ -68,7 +68,10 @@ function within<T extends Passage>(
   );
 }
 
-/** Two claims with what their words have in common, by their stems. What they mean is not asked for again. */
+/**
+ * Two claims that were never scored, with what their words have in common: shares of all their stems, each counted alike, which is
+ * coarser than what a scored pair has (`InCommon`). What they mean is not asked for.
+ */
 export function pairOf(a: Claim, b: Claim, score: number, texts: ReadonlyMap<string, string>): ScoredPair {
   const spelled = ({ source, start, end }: Claim): Map<string, string> => {
     const text = texts.get(source)!.slice(start, end);
@@ -93,11 +96,12 @@ export function pairOf(a: Claim, b: Claim, score: number, texts: ReadonlyMap<str
 export function standingPair(
   a: Claim,
   b: Claim,
-  { score, reasons }: Alignment,
+  { score, reasons, inCommon }: Alignment,
   texts: ReadonlyMap<string, string>,
 ): ScoredPair {
   return {
     ...pairOf(a, b, score, texts),
+    ...inCommon,
     shared: reasons.flatMap((reason) => (reason[0] === 'words' ? reason[1] : [])),
     equivalents: reasons.flatMap((reason) =>
       reason[0] === 'meaning' ? [[reason[1], reason[2]] as const] : [],

@@ -90,6 +90,7 @@ function alignmentOf(pair: ScoredPair, standing: Standing, found: Found, around:
     relation,
     differences: [...differences.map(withThingMeasured), ...noted],
     reasons: reasonsOf(pair, standing, around),
+    inCommon: { containment: pair.containment, overlap: pair.overlap, alike: pair.alike },
   };
 }
 

@@ -129,6 +129,9 @@ const comparison: v.GenericSchema<Comparison> = v.object({
       relation: v.picklist([...relations, 'related']),
       differences: v.array(v.object({ kind: v.picklist(relations), passages, explanation })),
       reasons,
+      inCommon: v.exactOptional(
+        v.object({ containment: v.number(), overlap: v.number(), alike: v.nullable(v.number()) }),
+      ),
     }),
   ),
   points: v.array(v.object({ id: v.string(), claims: texts, occasion: text })),
