@@ -10,7 +10,7 @@ import { areOneBody, heldAt, heldIn } from '../text/reading/english/speech/offic
 import { addressed, addressedAs, addressIn } from '../text/reading/english/speech/person.ts';
 import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
 import { simplified } from '../text/chinese-characters.ts';
-import { mayBeOneGivenName } from '../text/names/short-forms.ts';
+import { mayBeOneGivenName, spelledAlike } from '../text/names/short-forms.ts';
 
 interface Group {
   name: string;
@@ -60,7 +60,9 @@ export function matchNames(
       group = titled.bearer(name, source) ?? holders.holder(name);
       meant.set(key, group);
     }
-    return group?.kind === 'person' || group?.kind === 'organisation' ? group.name : name;
+    if (group === undefined || group === null || group.kind === 'place') return name;
+    // What nothing tells to be a person or a body, is called by one name where the two have more than one word.
+    return group.kind !== 'other' || [group.name, name].every((each) => /\s/.test(each)) ? group.name : name;
   };
   const known = claims.map((claim) => {
     const { source, speaker } = claim;
@@ -149,7 +151,8 @@ function grouped(named: readonly NamedHere[], glosses: Glosses): Group[] {
   const order = named.map((one) => ({ one, words: wordsOf(nameAlone(one)) }));
   order.sort((a, b) => b.words.size - a.words.size || b.one.mentions.length - a.one.mentions.length);
   for (const { one, words } of order) {
-    const [first] = words;
+    // "R. Orlen": by the family name
+    const first = [...words].find((word) => word.length > 1);
     const sharing = first === undefined ? [] : (byWord.get(first) ?? []);
     const fitting = sharing.filter((group) => fits(one, words, group));
     const equal = fitting.filter((group) => group.words.size === words.size);
@@ -166,6 +169,8 @@ function grouped(named: readonly NamedHere[], glosses: Glosses): Group[] {
     groups.push(made);
     groupOf.set(one, made);
     for (const word of [...words, ...initialsOf(one)]) append(byWord, word, made);
+    const family = [...words].at(-1);
+    if (family !== undefined && words.size > 1) append(byWord, soundsAs(family), made);
   }
   // "Smith" of one source is "Mr Smith" and that of another "Mrs Smith".
   const borne = new Map<string, Group[]>();
@@ -195,6 +200,11 @@ function areOfTwoGenders(one: string, other: string): boolean {
   );
 }
 
+/** A key for a family name as it is written in other letters: "Müller" and "Mueller". No word of a name has its mark. */
+function soundsAs(family: string): string {
+  return `~${spelledAlike(family)}`;
+}
+
 /** The only group of one family name whose given name is another form of this one's: "Danny Lee" of "Daniel Lee"; else none. */
 function otherwiseCalled(
   one: NamedHere,
@@ -205,19 +215,21 @@ function otherwiseCalled(
   const mayBePerson = (kind: NameKind): boolean => kind === 'person' || kind === 'other';
   if (!mayBePerson(one.kind) || all.length < 2) return [];
   const family = all.at(-1)!;
-  const alike = (byWord.get(family) ?? []).filter((group) => {
-    const theirs = [...group.words];
-    return (
-      mayBePerson(group.kind) &&
-      (one.kind === 'person' || group.kind === 'person') &&
-      theirs.length > 1 &&
-      theirs.at(-1) === family &&
-      // Two people of one source are two, as that source tells them apart.
-      !group.members.some(({ source }) => source === one.source) &&
-      mayBeOneGivenName(all[0]!, theirs[0]!) &&
-      !areOfTwoGenders(all[0]!, theirs[0]!)
-    );
-  });
+  const alike = [...new Set([...(byWord.get(family) ?? []), ...(byWord.get(soundsAs(family)) ?? [])])].filter(
+    (group) => {
+      const theirs = [...group.words];
+      return (
+        mayBePerson(group.kind) &&
+        (one.kind === 'person' || group.kind === 'person') &&
+        theirs.length > 1 &&
+        soundsAs(theirs.at(-1)!) === soundsAs(family) &&
+        // Two people of one source are two, as that source tells them apart.
+        !group.members.some(({ source }) => source === one.source) &&
+        mayBeOneGivenName(all[0]!, theirs[0]!) &&
+        !areOfTwoGenders(all[0]!, theirs[0]!)
+      );
+    },
+  );
   return alike.length === 1 ? alike : [];
 }
 
@@ -252,7 +264,7 @@ function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean
 function isInitialOf(word: string, one: NamedHere, group: Group): boolean {
   return (
     word.length === 1 &&
-    one.kind === 'person' &&
+    (one.kind === 'person' || group.kind === 'person') &&
     [...group.words].some((other) => other.length > 1 && other.startsWith(word))
   );
 }
@@ -310,9 +322,11 @@ function wordsOf(name: string): Set<string> {
       .normalize('NFD')
       .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
       .toLowerCase()
+      .replace(/isation(?!\p{L})/gu, 'ization')
       // "U.S."
       .replace(/^(?:\p{L}\.){2,}$/u, (letters) => letters.replaceAll('.', ''))
-      .split(/[\s.]+/u)
+      // "Kim Min-jae" is "Kim Min Jae" elsewhere, and "Anna Lind-Berg" was "Anna Lind".
+      .split(/[\s.-]+/u)
       .filter((word) => word !== '' && !/^(?:the|of|and|for|&)$/u.test(word)),
   );
 }

@@ -477,6 +477,38 @@ describe('words in capitals', () => {
   });
 });
 
+describe('a name in other letters', () => {
+  const said = (name: string): string => `A cold day\n\nMayor ${name} said it was cold. The lake was shut.`;
+
+  it.each([
+    ['Rahel Orlen', 'R. Orlen'],
+    ['Jörg Müller', 'Joerg Mueller'],
+    ['Jürgen Groß', 'Jurgen Gross'],
+    ['Mikhail Khodorov', 'Mikhail Hodorov'],
+    ['Kim Min-jae', 'Kim Min Jae'],
+    ['Kim Min-jae', 'Min-jae Kim'],
+    ['Anna Lind-Berg', 'Anna Lind'],
+  ])('is one across sources: %s and %s', (one, other) => {
+    const speakers = speakersOf(said(one), said(other)).flat();
+    expect(new Set(speakers.map((each) => each.split(' = ').at(-1))).size).toBe(1);
+  });
+
+  it.each([
+    ['Anna Lind', 'Anna Lund'],
+    ['Jon Berg', 'Jan Berg'],
+    ['Rahel Orlen', 'T. Orlen'],
+  ])('is another: %s and %s', (one, other) => {
+    const speakers = speakersOf(said(one), said(other)).flat();
+    expect(new Set(speakers.map((each) => each.split(' = ').at(-1))).size).toBe(2);
+  });
+});
+
+it('is one body whichever way its name is spelled', () => {
+  const said = (name: string): string => `A cold day\n\nThe ${name} said it was cold. The lake was shut.`;
+  const [one, other] = speakersOf(said('World Care Organisation'), said('World Care Organization'));
+  expect(other![0]!.split(' = ').at(-1)).toBe(one![0]!.split(' = ').at(-1));
+});
+
 describe('names across sources', () => {
   /** The names of two reports, each with its other forms. */
   const matched = (...texts: readonly string[]): string[] =>

@@ -56,13 +56,31 @@ function isClipped(short: string, long: string): boolean {
 
 /** One spelling for several: "Sergei" and "Sergey", "Mohammed" and "Muhammad", "Catherine" and "Katherine". No letter more or less. */
 function spelled(name: string): string {
-  const plain = name
+  const plain = withoutUmlauts(name)
     .replace(/c(?![ehiy])|ck/g, 'k')
     .replace(/e[iy]$/, 'i')
     .replace(/y/g, 'i')
     .replace(/ed$/, 'ad')
     .replace(/(.)\1/g, '$1');
   return plain.length >= LONG_NAME ? plain.replace(/o/g, 'u') : plain;
+}
+
+/**
+ * One spelling of a family name for those that papers give it in other letters: "Müller" and "Mueller", "Groß" and "Gross",
+ * "Khodorov" and "Hodorov", "Zelenskyy" and "Zelensky".
+ */
+export function spelledAlike(family: string): string {
+  return withoutUmlauts(family)
+    .replace(/ß/g, 's')
+    .replace(/kh/g, 'h')
+    .replace(/y|j$/g, 'i')
+    .replace(/(.)\1/g, '$1')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** "Jorg" of "Joerg" */
+function withoutUmlauts(name: string): string {
+  return name.replace(/([aou])e(?=[^aeiou])/g, '$1');
 }
 
 /** In shorter names "o" and "u" make two: "Jon", "Jun". */
