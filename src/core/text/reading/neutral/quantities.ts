@@ -46,6 +46,7 @@ const PATTERN = new RegExp(
     String.raw`(?<day>\p{Nd}{1,2})[日일](?![間간円])`,
     String.raw`(?:(?<noon>午前|午後|오전|오후)\s?)?(?<hour>\p{Nd}{1,2})[時시](?![間간])(?:\s?(?<minute>\p{Nd}{1,2})[分분]|(?<half>半|반))?`,
     String.raw`(?<weekday>[月火水木金土日](?=曜)|[월화수목금토일](?=요일))(?:曜日?|요일)`,
+    String.raw`(?<nearYear>昨年|去年|今年|来年|작년|올해|내년)\s?(?<nearMonth>\p{Nd}{1,2})[月월](?![間间])(?:\s?(?<nearDay>\p{Nd}{1,2})[日일])?`,
     String.raw`(?<near>昨年|去年|今年|来年|先月|今月|来月|昨日|今日|明日|작년|올해|내년|어제|오늘|내일)`,
     String.raw`(?<han>[一二三四五六七八九十百千万億]{1,12})(?=[つ人件台社棟割]|[かカヶ]国)`,
     String.raw`(?:(?<share>[%٪]|yüzde\s)|(?<dollar>US|R|C|A|HK|NT)?(?<sign>[${SIGNS}])\s?)?(?<parts>${PARTS})`,
@@ -343,6 +344,15 @@ function readDay(groups: Groups, published: string | null, to: number): Read | n
       '일월화수목금토'.indexOf(groups['weekday']),
     );
     return dated(published === null ? null : latestWeekday(published, weekday), to);
+  }
+  const { nearYear, nearMonth, nearDay } = groups;
+  if (nearYear !== undefined && nearMonth !== undefined) {
+    const month = figures(nearMonth);
+    if (month < 1 || month > 12) return null;
+    if (published === null) return nearDay === undefined ? ranged(null, to) : dated(null, to);
+    const year = yearOf(published) + shiftOf(nearYear);
+    if (nearDay !== undefined) return dated(makeDay(year, month, figures(nearDay)), to);
+    return ranged(makeMonth(year, month), to);
   }
   const near = groups['near'];
   if (near === undefined) return null;
