@@ -250,7 +250,8 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     const alignment = pair.score >= LOWEST_SHOWN ? memory.tie(pair, around) : null;
     return alignment === null ? [] : { a: pair.earlier, b: pair.later, alignment };
   });
-  // As `likeliestFirst` has it: pairs stand in the order of their places, which those of one score and claim keep.
+  // The order of `likeliestFirst`: by score, the earlier claim, the later one. The pairs came in the order of their places, and the
+  // sort keeps that of equals.
   judged.sort((x, y) => y.alignment.score - x.alignment.score || x.a - y.a);
   const ties = shownTies(judged, claims, evidence.copies);
   const shown = ties.map(({ alignment }) => alignment);

@@ -188,8 +188,8 @@ function makeClaim(
   const around = quotations.find((quotation) => contains(quotation, core));
   const whole = around !== undefined || statement.start > sentence.start || statement.end < sentence.end;
   const passage = whole ? coreOf(text, statement, quotations) : { start: sentence.start, end: sentence.end };
-  // The words that name the speaker: those around the statement before those inside it. What is told of a denial is the whole of
-  // it: "Saal denied the charges, his lawyer said".
+  // Words outside the statement name its speaker before those inside it, which stay there where they deny: of "Saal denied the
+  // charges, his lawyer said" the speaker is the lawyer.
   const clauses = attributions.filter((one) => one.form === 'clause');
   const naming = clauses.filter(({ speaker }) => speaker !== null);
   const attribution =

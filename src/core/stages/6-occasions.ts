@@ -44,7 +44,7 @@ interface Draft {
   date: string | null;
   /** The medium that was told it. */
   medium: string | null;
-  /** Who else was told something, at no gathering of which the source tells. */
+  /** Whom the speaker addressed, where that is no medium: "told senators". */
   audience: string | null;
   readonly published: string | null;
   readonly passages: Passage[];
@@ -59,7 +59,7 @@ interface Draft {
   told: boolean;
   /** The paragraph of the latest claim made on it. */
   paragraph: number;
-  /** Holds nothing yet but what headline and lead tell in sum. */
+  /** True while all its claims stand in the headline or lead, which only sum up what the text tells later. */
   inSum: boolean;
 }
 
@@ -92,7 +92,10 @@ export function placeClaims(
   return { occasions, claims: known };
 }
 
-/** The occasions that one source sets, each with the claims made on it. All four parts are in the order of the text. */
+/**
+ * Finds the occasions that one source tells of, each with its claims. Sentences, claims and quantities must be in the order of
+ * the text.
+ */
 export function findSettings(
   text: Text,
   all: readonly Sentence[],
@@ -314,7 +317,7 @@ export function findSettings(
     }
     target.isGuest ||= around !== null && there === host;
     target.where ??= scene.where;
-    // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
+    // A gathering with the speaker's own head noun is the speaker: "the Court of Appeal ruled". In Chinese meetings speak: "会议强调".
     const acts = !setting.gatheringSpeaks && shareWord(scene.gathering ?? '', headWord(speaker, setting));
     const gathering = acts ? null : scene.gathering;
     target.gathering = fuller(target.gathering, gathering);
@@ -394,8 +397,8 @@ class Drafts {
 }
 
 /**
- * Paragraphs over which a day goes on that no place or gathering holds together. In the labelled cases those that a person goes
- * on to speak after lie up to three back; what companies and courts say elsewhere in a report is of other days.
+ * An occasion that is known by its day alone takes what the speaker says up to this many paragraphs after the last of it. In the
+ * labelled cases people go on after at most three; what companies and courts say elsewhere in a report is of other days.
  */
 const DAY_REACH = 3;
 
@@ -483,10 +486,10 @@ function headWord(speaker: string, { behindHead }: SettingWords): string {
   return words(speaker.split(behindHead, 1)[0]!).at(-1)?.folded ?? '';
 }
 
-/** As long as a word with which a sentence opens. */
+/** Characters of a sentence in which its first word is read: longer than any word of English news. */
 const OPENING_WORD = 40;
 
-/** Sentences in which somebody speaks, before another who is beside them does. */
+/** How many sentences back the scene may lie that "Beside her sat Lee" points to. */
 const BESIDE_REACH = 3;
 
 /** A paragraph of news has hardly more sentences. */

@@ -1,6 +1,7 @@
 // Stage 7: which claims of different sources say the same thing or answer the same question. An inverted index finds
 // the candidates; wording, speaker, occasion, figures, order and the company a pair keeps are the evidence, weighed
-// by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
+// by a logistic model fitted on our own labelled cases. A score is the fitted
+// chance of a strong pair, so one threshold fits every case, with a floor under copies and answers to one question.
 import {
   EVERY_PAIR_LIMIT,
   type Claim,

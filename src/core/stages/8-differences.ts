@@ -133,7 +133,7 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     const mayOppose = denied === null && !speakOfThemselves(pair, around) && !tellsOfPlan(unsure);
     const opposed = mayOppose ? contradiction(pair, around) : denied;
     const grave = atOdds(opposed, figures.differences, dated);
-    // Below, a contradiction hides "another speaker": the two contradict each other, so it is not one statement.
+    // Two claims that contradict each other are two statements anyway: that their speakers differ is then not told.
     const copied = sharedText(pair, around);
     const graver = [...grave, opposed === null ? speaker : null].filter((difference) => difference !== null);
     const quoted = graver.length > 0 || copied !== null ? quotedOtherwise(pair, around) : null;

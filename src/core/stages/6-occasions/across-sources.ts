@@ -77,7 +77,10 @@ export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
   return found;
 }
 
-/** A source has told the occasions of one name apart, but not those of somebody whom it also calls "the minister". */
+/**
+ * A source and what it calls the speaker. Two occasions that a source sets under one name are two; those under two names, "Lee"
+ * and "the minister", may be one.
+ */
 function calledIn({ source, called }: Setting): string {
   return `${source}\n${called}`;
 }

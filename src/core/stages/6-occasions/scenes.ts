@@ -84,7 +84,7 @@ export function sceneOf(
         text.text.slice(Math.max(sentence.start, quantity.start - EVENT_REACH), quantity.start),
       ),
   );
-  // A day that is told on the way is that of the occasion only where no other is told; "who took office in March" is none of news.
+  // A day within an aside (", who took office in March,") counts only where the sentence has no other.
   const aside = framing.said.replace(setting.onTheWay, blanked);
   const days = told.filter(({ start }) => /\S/u.test(aside.charAt(start - sentence.start)));
   const longest = back || elsewhere === 'earlier' ? LONGEST_FLASHBACK : LONGEST_OCCASION;

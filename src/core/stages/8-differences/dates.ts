@@ -336,7 +336,7 @@ const BEGINS_TO_TALK = new RegExp(
 const TELLING_REACH = 80;
 const WHAT_WAS_SAID = /^,?\sthat\b/iu;
 const WHO_SAID = /^[^.!?]{0,80}\b(?:said|told|added|warned|announced)\b/iu;
-/** A claim of a talk as a deed: what was told on another day may have been told there. */
+/** Whether a claim tells of a speech or hearing as an event: what another source has somebody say on a day may have been said there. */
 const isOfTalk = matching(
   /\b(?:spoke|speaks|addressed|testifie[ds]|briefed|(?:gave|gives|made|makes|delivered|held)\s(?:an?|the|his|her|their)\s(?:\p{L}{1,20}\s)?(?:speech|talk|address|statement|testimony|briefing|interview|(?:news|press)\sconference)|appear(?:s|ed)\s(?:in|before|at)\s(?:the\s|an?\s)?(?:court|parliament|inquiry|hearing|committee))\b/iu,
 );

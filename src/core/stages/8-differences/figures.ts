@@ -87,7 +87,11 @@ export const leftOver = ofLastTwo(
   },
 );
 
-/** The same, whatever the two answer. A figure that is the sum of the other claim's figures is not left over. */
+/**
+ * The left-over figures of both claims, also where the two agree in an answer. Null where one is the sum of figures of the other
+ * claim.
+ * @param near whether only figures will do that are near each other
+ */
 function apart(pair: AnsweringPair, around: Surroundings, near = false): readonly [Figure, Figure] | null {
   return unlessSum(pair, around.told.figures.apart(pair.a, pair.b, near), around);
 }
@@ -620,7 +624,7 @@ export function withoutSpellings(
   ];
 }
 
-/** The same, each behind the subject of its claim, where that stands before another claim of its sentence. */
+/** The texts without spellings, each behind its subject where that stands in an earlier claim of its sentence: "The fire …, and killed three". */
 export function behindSubjects(
   texts: readonly [string, string],
   pair: ScoredPair,

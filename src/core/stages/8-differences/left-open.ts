@@ -72,7 +72,8 @@ export function leftOpen(
   if (same && denyAlike(text, otherText)) return null;
   const open = openBetween(pair, around);
   if (open !== null) return open;
-  // Not surely one statement: merely one matter, opposite states, an act that is only about the thing, or too little in common.
+  // It is told as open, without details, where the two may be two statements: tied by their matter alone, with opposed states, one
+  // only seeking or leaving untold what the other tells, or sharing too little.
   const [a, b] = aloneOf(pair, around);
   const opposed =
     around.told.states.areOpposed(pair.a, pair.b) || (areChinese(a, b) && tellOtherSides(a.text, b.text));

@@ -33,7 +33,7 @@ export function otherOccasion(pair: ScoredPair, around: Surroundings): Differenc
   return toldApart(pair, areApart(pair, around) ? 'occasion' : 'speaker', around);
 }
 
-/** The same of two people who say two things in nearly the same words. */
+/** The difference "another occasion" for two people who each say something of their own in nearly the same words. */
 export function ofTwoSpeakers(pair: ScoredPair, around: Surroundings): Difference {
   return toldApart(pair, 'speaker', around);
 }

@@ -53,7 +53,7 @@ export interface Loneliness {
   readonly isReported: boolean;
 }
 
-/** Scores nearer to 0 or 1 tell no more. */
+/** Scores are kept this far from 0 and 1, so that their odds stay finite. */
 const LEAST_SCORE = 0.001;
 
 /** The evidence as numbers, in the order of the weights. */

@@ -105,8 +105,8 @@ const MOST_BESIDE = 3;
 const MOST_OF_A_SOURCE = 0.5;
 
 /**
- * A sentence too short to prove copying counts as copied where it stands between copied sentences in both sources, a quotation,
- * which proves none by itself, where it stands beside one, and either anywhere in two sources that are mostly one text.
+ * Counts as copied also what is too short to prove it: a short sentence between copied ones in both sources, a quotation beside a
+ * copied sentence, and either anywhere in two sources that are mostly one text.
  * @returns a function that gives such a tie as shared text, and any other tie as it is
  */
 function copiedPassages(

@@ -114,8 +114,8 @@ export interface Standing {
 }
 
 /**
- * Whether two claims are of two wards, two hospitals, two towns, and share the frame of such reports alone, or just one says that
- * it is of another thing. In nearly the same words one ward may be the other with a wrong name.
+ * Whether two claims are of two things of one kind, such as wards or towns: just one says "another …", or both open with different
+ * names. Not where they are nearly one text: then one source may have the name wrong.
  */
 export function areOfTwo(pair: Pick<ScoredPair, 'a' | 'b'>, { told }: Pick<Surroundings, 'told'>): boolean {
   const [a, b] = [told.alone.of(pair.a), told.alone.of(pair.b)];

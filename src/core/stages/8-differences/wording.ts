@@ -91,7 +91,7 @@ function rarityOf(all: readonly Word[]): number {
     .reduce((sum, { folded }) => sum + generalRarity(stem(folded)), 0);
 }
 
-/** A comma and a space. */
+/** Most characters between an attribution and another verb of saying that still belongs to it: "Lee said, adding". */
 const BESIDE = 2;
 
 /**

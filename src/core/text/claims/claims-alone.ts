@@ -37,7 +37,7 @@ export interface ClaimAlone {
   readonly isHeadline: boolean;
   /** Whether it makes sense only with the sentence before it: "It was defeated." */
   readonly pointsBack: boolean;
-  /** Whether it is about another time or other people. */
+  /** Whether its words point at another time or case ("a year earlier", "rivals", "elsewhere"). */
   readonly tellsOfOthers: boolean;
   readonly figures: readonly Figure[];
   /** The figures that it does not deny; the very same list where it denies none. */

@@ -73,8 +73,8 @@ const AFTER_NO_NEGATION = new Set([
   ...'仅 只 超过 少于 低于 高于 多于 说 透露'.split(' '),
 ]);
 /**
- * The same for these, where "that", "of" or a mark follows: "no surprise that", "made no secret of it"; but "no secret
- * payments" is a negation.
+ * Nouns behind "no" that take the negation away only before "that", "of" or a mark: "no surprise that", "made no secret of it";
+ * but "no secret payments" is a negation.
  */
 const AFTER_NO_NEGATION_ALONE = new Set(['surprise', 'wonder', 'secret']);
 /** Words that mark what follows as possible, feared or demanded rather than stated. */
@@ -91,7 +91,7 @@ export interface Stand extends Span {
   readonly key: string;
   readonly pole: Side;
   readonly negated: boolean;
-  /** Said of nobody at all. */
+  /** Whether it is denied of everybody ("nobody was killed"): then a claim that shares no other word opposes it too. */
   readonly ofAll: boolean;
   /** Content stems around it, without its own. */
   readonly beside: ReadonlySet<string>;
@@ -259,8 +259,8 @@ export interface Around {
   /** The number of the clause of each word. */
   readonly clause: readonly number[];
   /**
-   * By clause: the last word that sets an end to what is said ("until", "unless"), and the last "until" or "before
-   * Monday".
+   * By clause: the index of the last word that limits what is said ("until", "unless"), and of the last behind which a negation
+   * affirms ("not until noon", "not before Monday"); -1 for none.
    */
   readonly bounds: ReadonlyMap<number, { readonly bound: number; readonly until: number }>;
   /** The clauses with a limit in figures ("not above 60"). */

@@ -37,11 +37,11 @@ const subjectsIn = meaningsOf(SUBJECTS);
 /** The list of states, as it is looked up. */
 interface Lists {
   readonly statesIn: (stems: readonly string[]) => Meaning[];
-  /** The only things of which a state is told, by stem and meaning, where it has to be one thing on both sides. */
+  /** What stands behind "::" in a line without "*", by stem and meaning: both sides must tell the state of the same one. */
   readonly things: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What a text has to speak of for its wordings to answer a question, by stem. */
+  /** What stands behind "::" in a line with "*", by stem: the text must speak of any of it. */
   readonly matters: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Questions whose wordings name what they are told of. */
+  /** Questions of lines with "*": their wordings name what they are told of, so that no other word need be shared. */
   readonly selfContained: ReadonlySet<string>;
 }
 

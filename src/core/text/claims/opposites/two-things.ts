@@ -476,7 +476,7 @@ const NUMBERED = new Set(
     'amendment clause article resolution chapter section paragraph'
   ).split(' '),
 );
-/** The same where they have a capital; in lower case they may do or count something: "will charge 20 euros", "each day 40 buses". */
+/** Nouns that tell things apart by numbers only with a capital: "Bill 12", but "will charge 20 euros", "each day 40 buses". */
 const NUMBERED_NAMES = new Set('Bill Lot Case Charge Count Day Round Match Heat Bridge'.split(' '));
 /** "A4", "B-52": a number that its letters begin. */
 const CODE = /^(\p{L}{1,3})-?(\d{1,4})$/u;

@@ -25,7 +25,7 @@ const ON_THE_CALENDAR =
   /^(?:starts?|begins?|resumes?|expires?|(?:re)?opens?|meet|go|goes|ends|closes|shuts|falls|meets|returns|launches|faces|hosts|plays|votes|holds|takes|comes|leaves|arrives|travels|speaks|visits|decides|passes)$/;
 /** What goes on for a time, where that is told behind it: "runs from Thursday". */
 const GOES_ON = /^(?:runs?|lasts?|continues?|stretch(?:es)?)$/;
-/** The same, of which each has one day. */
+/** Those of `ON_THE_CALENDAR` that mark a beginning or an end, which each have one day. */
 const BEGINS_OR_ENDS = /^(?:starts|begins|resumes|expires|(?:re)?opens|ends|closes)$/;
 /** Past forms whose infinitive lies ahead ("agreed to meet on Friday"), and what they set for a day too. */
 const LOOKED_AHEAD =

@@ -70,9 +70,9 @@ export function readEnglishSpeech(
   let uncued = -1;
   let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
     null;
-  /** Who was quoted last. */
+  /** The speaker of the last quotation, until another is quoted. */
   let heard: (Resolved & { readonly end: number; readonly paragraph: number }) | null = null;
-  /** Whose report the sentences of the paragraph at hand may go on with. */
+  /** The speaker of the last reported statement of the paragraph, with whom it may go on; null once it names somebody else. */
   let reported: (Resolved & { readonly paragraph: number }) | null = null;
   /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
   let turn: (Turn & { readonly paragraph: number }) | null = null;
@@ -239,7 +239,7 @@ export function readEnglishSpeech(
         (cues.length === 0 &&
           (line.tokens.some(({ word }) => GESTURES.has(word)) ||
             (previous?.paragraph !== line.sentence.paragraph && register.isPerson(acting)))));
-    // Who puts a figure on something is not whom the text goes on to quote.
+    // "Lee put the toll at 41" does not make Lee the speaker of the next quotation without a tag.
     const last =
       cues.findLast((one) => one.speaker !== null && !/^puts?$/.test(line.tokens[one.cue.at]!.word)) ??
       (announces ? { speaker: acting, relay: null } : undefined);
