@@ -13,6 +13,7 @@ import {
   deniesAnything,
   deniesBeside,
   deniesOpposite,
+  failsAtAnother,
   opposedNegations,
   opposedPoles,
   readAllPoles,
@@ -32,7 +33,8 @@ import { areOfOthers } from '../../text/claims/opposites/of-others.ts';
 import { otherWinner as winners } from '../../text/claims/figures/results.ts';
 import { otherObjects, otherThingsDone } from '../../text/claims/opposites/other-objects.ts';
 import { tellTwoActs } from '../../text/claims/opposites/two-acts.ts';
-import { twoThings } from '../../text/claims/opposites/two-things.ts';
+import { isOnlySilence, twoCases } from '../../text/claims/opposites/two-cases.ts';
+import { oneAndAnother, quakeAndAftershock, twoThings } from '../../text/claims/opposites/two-things.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/opposites/states.ts';
 import { disjointDates } from '../../text/dates/iso-dates.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -60,8 +62,24 @@ export const statesOf = ofLastTwo((pair: AnsweringPair, around: Surroundings): E
   );
   const isLeftOpen = ({ asks, tellsOfOthers }: ClaimAlone): boolean => asks || tellsOfOthers;
   if (told === undefined || isOfEarlierDay(pair, around) || areOfTwoDates(pair, told, around)) return null;
-  return aloneOf(pair, around).some(isLeftOpen) ? null : told;
+  const [a, b] = aloneOf(pair, around);
+  if (isLeftOpen(a) || isLeftOpen(b) || isOnlySilence(a.text, b.text)) return null;
+  const apart =
+    oneAndAnother(a.text, b.text) ??
+    twoCases(a.text, b.text) ??
+    quakeAndAftershock(upToEnd(pair.a, around), upToEnd(pair.b, around));
+  return apart === null ? told : null;
 });
+
+/** Characters of the sentence before a claim that are read with it: its main clause. */
+const SENTENCE_BEFORE = 160;
+
+/** A claim with the clauses of its sentence before it: "but nobody was hurt" is told of the aftershock that they tell of. */
+function upToEnd({ source, start, end }: Claim, around: Surroundings): string {
+  const { text } = around.sources.get(source)!;
+  const before = text.slice(Math.max(0, start - SENTENCE_BEFORE), start);
+  return before.split(/[.!?](?=\s)|\n/u).at(-1)! + text.slice(start, end);
+}
 
 /**
  * Whether each state has a date in its own clause, and the dates have no day in common: "opened in 1911", "closed in 1986" do
@@ -136,7 +154,7 @@ function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surro
 const opposedWords = ofLastTwo((pair: ScoredPair, around: Surroundings): Opposition | null => {
   const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
-  if (a.asks || b.asks || isOfDatedBefore(pair, around)) return null;
+  if (a.asks || b.asks || isOfDatedBefore(pair, around) || isOnlySilence(a.text, b.text)) return null;
   if (areOfTwoChinesePlaces(a.text, b.text)) return null;
   // "Dorn beat Selby", "Selby lost to Dorn": opposite verbs with the parties swapped say the same.
   const sides = areEnglish(a, b) ? ofTwoSides(a.text, b.text) : null;
@@ -284,7 +302,8 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone, around: Surroun
   const found =
     (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null) ??
     (alike || pair.score >= DENIED ? deniedWord(a.text, b.text, alike) : null);
-  return found === null || deniesOpposite(a.text, b.text, found) ? null : found;
+  if (found === null || deniesOpposite(a.text, b.text, found)) return null;
+  return failsAtAnother(a.text, b.text) || failsAtAnother(b.text, a.text) ? null : found;
 }
 
 /** Whether one source says that something is not so yet, and the other came out later. */

@@ -538,6 +538,13 @@ export function opposedNegations(a: string, b: string): Opposition | null {
 /** Verbs of not being there, which a denial of being there may mean. */
 const staysAway = matching(/\b(?:miss(?:es|ed)?|stay(?:s|ed)?\s+away|skip(?:s|ped)?|shun(?:s|ned)?)\b/iu);
 
+const failsIn = matching(/\bfail(?:ed|s|ing)\sto\s/iu);
+
+/** Whether all that a text denies is what somebody failed to do, of which the other says nothing: "failed to stop", "drove on". */
+export function failsAtAnother(text: string, other: string): boolean {
+  return failsIn(text) && countNegations(text) === 1 && !knowsDenied(text, other);
+}
+
 /** Whether a text has what another denies, by stem or meaning: the first word of content behind a negation in its clause. */
 function knowsDenied(text: string, other: string): boolean {
   const first = firstDenied(text);

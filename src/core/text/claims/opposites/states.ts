@@ -142,6 +142,8 @@ function listedStates(read: Read, found: readonly Meaning[]): State[] {
   return found.flatMap(({ meaning, pole, at, length }) => {
     const stand = standAt(read.around, meaning, at, length);
     if (stand === null || isConditional(read.around, at) || isLeftOpen(read.text, stand)) return [];
+    // "Backed down": that is no backing.
+    if (/^back/u.test(read.all[at]!.folded) && AWAY.has(read.all[at + length]?.folded ?? '')) return [];
     // "No ice" is one wording: "ice" in it is none.
     if (found.some((each) => each.meaning === meaning && each.at < at && each.at + each.length > at))
       return [];
@@ -179,6 +181,8 @@ function towardsOf({ all, around }: Read, behind: number): ReadonlySet<string> {
 const TOWARDS_REACH = 5;
 
 const OF_ANYBODY: ReadonlySet<string> = new Set();
+
+const AWAY = new Set(['down', 'off', 'out', 'away']);
 
 /** "Did not rule out job cuts", "refused to rule out": a wording of excluding that is denied leaves it open. */
 function isLeftOpen(text: string, { start }: Span): boolean {
@@ -351,6 +355,8 @@ const NOBODY_REACH = 8;
 /** "Rather than a single dead one": said of nobody in particular. */
 const SUPPOSED = new Set(['would', 'rather', 'than', 'like', 'could']);
 
+const ANY_OF = new Set(['every', 'each', 'any']);
+
 /** That nobody died, or that somebody did. */
 function fates(read: Read, found: readonly Meaning[]): State[] {
   const { all, around } = read;
@@ -363,6 +369,8 @@ function fates(read: Read, found: readonly Meaning[]): State[] {
     while (from > Math.max(0, at - NOBODY_REACH) && around.clause[from - 1] === around.clause[at]) from -= 1;
     const before = all.slice(from, at);
     if (before.some(({ folded }) => SUPPOSED.has(folded))) return [];
+    // "Every injured person will get 5,000 crowns": a rule for whoever that may be.
+    if (ANY_OF.has(before.at(-1)?.folded ?? '')) return [];
     const nobody = before.findLastIndex(({ folded }) => NOBODY.has(folded));
     const after = all.slice(at + length, at + length + 3);
     const ofAll = nobody >= 0 || (stand.negated && after.some(({ folded }) => ANYBODY.has(folded)));
@@ -404,6 +412,7 @@ const deedsIn = meaningsOf(DEEDS);
 const TO_COME =
   /^(?:will|would|shall|to|due|plans?|planned|intends?|expected|expects?|scheduled|yet|before|hopes?|promised|wants?|can|could|may|might|should|must|if)$/u;
 const HAS_BEEN = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'already']);
+const WAS = new Set(['was', 'were']);
 /**
  * How far before a deed the word may stand that puts it off: "will not be quite finished". From 2 to 30 words the labelled
  * cases give the same; so no long clause is read whole for each deed.
@@ -425,6 +434,9 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
     ) {
       // "Promised lower taxes and opened a hospital": what is promised ends where another past form follows.
       if (all[back]!.folded === 'and' && all[at]!.folded.endsWith('ed')) break;
+      // "Before the panel was sold": it was.
+      if (all[back]!.folded === 'before' && all.slice(back, at).some(({ folded }) => WAS.has(folded)))
+        continue;
       toCome ||= TO_COME.test(all[back]!.folded);
     }
     // "Half of the loan has been repaid": the rest may be to come.

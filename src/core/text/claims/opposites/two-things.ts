@@ -10,6 +10,7 @@ import { isOfCalendar } from '../../reading/english/names/calendar-words.ts';
 import { isNationWord, nationNamed } from '../../reading/english/names/nations.ts';
 import { firstIn, matching, ofLastTwo, remembered } from '../../patterns/remembered.ts';
 import { words, type Word } from '../../words.ts';
+import { twoCases } from './two-cases.ts';
 
 /**
  * The words of each statement that show that the two are about different things; null where it may be one thing.
@@ -33,7 +34,8 @@ const toldApart = ofLastTwo(
     comparedOtherwise(a, b) ??
     otherNumber(a, b) ??
     byAnother(a, b) ??
-    otherStretch(a, b),
+    otherStretch(a, b) ??
+    twoCases(a, b),
 );
 
 /** People who do something for somebody, or beside them; what they do is not done by whom they belong to. */
@@ -205,8 +207,22 @@ export function oneAndAnother(a: string, b: string): Opposition | null {
     averageAndEnd(a, b) ??
     otherArea(a, b) ??
     otherContest(a, b) ??
-    otherParts(a, b)
+    otherParts(a, b) ??
+    quakeAndAftershock(a, b)
   );
+}
+
+const aftershockIn = firstIn(
+  /\b(?:aftershocks?|(?:a\s(?:second|third|further)|another)\s(?:\p{Ll}{1,20}\s)?(?:earthquake|quake|tremor))\b/iu,
+);
+
+/** An aftershock, and what tells of none. */
+export function quakeAndAftershock(a: string, b: string): Opposition | null {
+  const [one, other] = [aftershockIn(a), aftershockIn(b)];
+  if ((one === null) === (other === null)) return null;
+  const [first] = words(one === null ? a : b);
+  const named = first === undefined ? { start: 0, end: 0 } : spanOf(first);
+  return one === null ? { a: named, b: matched(other!) } : { a: matched(one), b: named };
 }
 
 /** What is told of a whole area as a level, which another area has as well. */
