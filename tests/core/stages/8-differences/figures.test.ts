@@ -70,39 +70,144 @@ describe('ages and figures of a place that a sentence opens with', () => {
 
 describe('figures of two things', () => {
   it.each([
-    ['The firm has 340 shops in Varn.', 'The firm has 210 shops in Dorn.'],
-    ['Sales in Varn rose to $4bn.', 'Sales in Dorn rose to $2bn.'],
-    ['The storm killed 9 people in Varn.', 'The storm killed 14 people in Dorn.'],
-    ['Lena Roth was sentenced to six years.', 'Her husband was sentenced to four years.'],
-    ['He was sentenced to five years in prison.', 'His brother was sentenced to three years in prison.'],
-    ['The Liberals won 33 seats.', 'The Greens won 21 seats.'],
-    ['The opposition won 40 seats.', 'The ruling party won 61 seats.'],
-    ['The northern branch lost 40 jobs.', 'The southern branch lost 65 jobs.'],
-    ['Net profit fell to $86 million.', 'Operating profit fell to $118 million.'],
-    ['Prosecutors had asked for a sentence of six years.', 'The court sentenced Dale to five years in jail.'],
-    ['The maximum sentence is ten years.', 'He was sentenced to four years.'],
-    ['The city has spent £3m on the park so far.', 'The park will cost £9m in total.'],
-    ['Seven of the nine members voted for the cut.', 'Three of the nine members voted against it.'],
-    ['The average nurse earns £32,000 a year.', 'Joan Pell, a nurse, earns £27,500 a year.'],
-    ['Twelve patients were treated at Hospital A.', 'Nine patients were treated at Hospital B.'],
-    ['Nine people were hurt in Elm Road.', 'Six people were hurt in Oak Road.'],
-    ['Some 40 homes were destroyed on the coast.', 'Some 25 homes were destroyed in the mountains.'],
-    ['The car was travelling at 95 mph.', 'The speed limit on the road is 60 mph.'],
-    ['The car was doing 95 mph.', 'The car was caught speeding in a 60 mph zone.'],
-    ['The lift was carrying 12 people.', 'The lift can carry 8 people.'],
-    ['In Varn, 1,500 people joined a rally.', 'In Dorn, 4,000 people joined a rally.'],
-    ['The driver, 19, was taken to hospital.', 'The passenger, 23, was taken to hospital.'],
-    ['The bus driver (aged 44) died at the scene.', 'The cyclist (aged 31) died at the scene.'],
-    ['The driver, 52, was taken to hospital.', 'The 31-year-old passenger was taken to hospital.'],
-    ['A 19-year-old student was stabbed in Varn.', 'A 44-year-old teacher was stabbed in Varn.'],
-    ['Deaths were reported in Varn (12), Dorn (9) and Lorne (3).', 'A 14-year-old was killed in Varn.'],
-    ['Gold medals: Norvik, 12, Selby, 9.', 'The 14-year-old from Norvik won a gold medal.'],
-    ['A man aged 23 was stabbed in Varn.', 'A woman aged 41 was stabbed in Varn.'],
-    ['Some 40% of cooks work at night.', 'A quarter of waiters work at night.'],
-    ['Nurses in Varn earn $3,000 a month.', 'Nurses in Varn earn $36,000 a year.'],
-    ['The bridge stood for 64 years.', 'The 61-year-old bridge stood in the town.'],
-  ])('are not held against each other: %s | %s', (a, b) => {
+    ['The firm has 340 shops in Varn.', 'The firm has 210 shops in Dorn.', 'The firm has 210 shops in Varn.'],
+    ['Sales in Varn rose to $4bn.', 'Sales in Dorn rose to $2bn.', 'Sales in Varn rose to $2bn.'],
+    [
+      'The storm killed 9 people in Varn.',
+      'The storm killed 14 people in Dorn.',
+      'The storm killed 14 people in Varn.',
+    ],
+    [
+      'Lena Roth was sentenced to six years.',
+      'Her husband was sentenced to four years.',
+      'Lena Roth was sentenced to four years.',
+    ],
+    [
+      'He was sentenced to five years in prison.',
+      'His brother was sentenced to three years in prison.',
+      'He was sentenced to three years in prison.',
+    ],
+    ['The Liberals won 33 seats.', 'The Greens won 21 seats.', 'The Liberals won 21 seats.'],
+    ['The opposition won 40 seats.', 'The ruling party won 61 seats.', 'The opposition won 61 seats.'],
+    [
+      'The northern branch lost 40 jobs.',
+      'The southern branch lost 65 jobs.',
+      'The northern branch lost 65 jobs.',
+    ],
+    [
+      'Net profit fell to $86 million.',
+      'Operating profit fell to $118 million.',
+      'Net profit fell to $118 million.',
+    ],
+    [
+      'Prosecutors had asked for a sentence of six years.',
+      'The court sentenced Dale to five years in jail.',
+      'Prosecutors had asked for a sentence of five years.',
+    ],
+    [
+      'The maximum sentence is ten years.',
+      'He was sentenced to four years.',
+      'The maximum sentence is four years.',
+    ],
+    [
+      'The city has spent £3m on the park so far.',
+      'The park will cost £9m in total.',
+      'The city has spent £9m on the park so far.',
+    ],
+    [
+      'Seven of the nine members voted for the cut.',
+      'Three of the nine members voted against it.',
+      'Three of the nine members voted for the cut.',
+    ],
+    [
+      'The average nurse earns £32,000 a year.',
+      'Joan Pell, a nurse, earns £27,500 a year.',
+      'The average nurse earns £27,500 a year.',
+    ],
+    [
+      'Twelve patients were treated at Hospital A.',
+      'Nine patients were treated at Hospital B.',
+      'Nine patients were treated at Hospital A.',
+    ],
+    [
+      'Nine people were hurt in Elm Road.',
+      'Six people were hurt in Oak Road.',
+      'Six people were hurt in Elm Road.',
+    ],
+    [
+      'Some 40 homes were destroyed on the coast.',
+      'Some 25 homes were destroyed in the mountains.',
+      'Some 25 homes were destroyed on the coast.',
+    ],
+    [
+      'The car was travelling at 95 mph.',
+      'The speed limit on the road is 60 mph.',
+      'The car was travelling at 60 mph.',
+    ],
+    [
+      'The car was doing 95 mph.',
+      'The car was caught speeding in a 60 mph zone.',
+      'The car was doing 60 mph.',
+    ],
+    ['The lift was carrying 12 people.', 'The lift can carry 8 people.', 'The lift was carrying 8 people.'],
+    [
+      'In Varn, 1,500 people joined a rally.',
+      'In Dorn, 4,000 people joined a rally.',
+      'In Varn, 4,000 people joined a rally.',
+    ],
+    [
+      'The driver, 19, was taken to hospital.',
+      'The passenger, 23, was taken to hospital.',
+      'The driver, 23, was taken to hospital.',
+    ],
+    [
+      'The bus driver (aged 44) died at the scene.',
+      'The cyclist (aged 31) died at the scene.',
+      'The bus driver (aged 31) died at the scene.',
+    ],
+    [
+      'The driver, 52, was taken to hospital.',
+      'The 31-year-old passenger was taken to hospital.',
+      'The 31-year-old driver was taken to hospital.',
+    ],
+    [
+      'A 19-year-old student was stabbed in Varn.',
+      'A 44-year-old teacher was stabbed in Varn.',
+      'A 44-year-old student was stabbed in Varn.',
+    ],
+    [
+      'Deaths were reported in Varn (12), Dorn (9) and Lorne (3).',
+      'A 14-year-old was killed in Varn.',
+      'Deaths were reported in Varn (14), Dorn (9) and Lorne (3).',
+    ],
+    [
+      'Gold medals: Norvik, 12, Selby, 9.',
+      'The 14-year-old from Norvik won a gold medal.',
+      'Gold medals: Norvik, 14, Selby, 9.',
+    ],
+    [
+      'A man aged 23 was stabbed in Varn.',
+      'A woman aged 41 was stabbed in Varn.',
+      'A man aged 41 was stabbed in Varn.',
+    ],
+    [
+      'Some 40% of cooks work at night.',
+      'A quarter of waiters work at night.',
+      'A quarter of cooks work at night.',
+    ],
+    [
+      'Nurses in Varn earn $3,000 a month.',
+      'Nurses in Varn earn $36,000 a year.',
+      'Nurses in Varn earn $3,600 a month.',
+    ],
+    [
+      'The bridge stood for 64 years.',
+      'The 61-year-old bridge stood in the town.',
+      'The bridge stood for 61 years.',
+    ],
+  ])('are not held against each other as those of one are: %s | %s | %s', (a, b, ofOne) => {
     expect(keysOf(a, b)).not.toContain('figures');
+    expect(keysOf(a, ofOne)).toContain('figures');
   });
 
   it('are a sum and what it is more by, where both tell the latter', () => {

@@ -59,17 +59,21 @@ describe('statements that open with two places or days', () => {
     [
       'On Tuesday in Lorne, the ferry sank and two men died.',
       'In Marham on Friday a barge sank, but nobody died.',
+      'On Tuesday in Lorne, a ferry sank, but nobody died.',
     ],
-    ['On Monday, the thief was still at large.', 'On Thursday, the thief was arrested.'],
-    ['The suspect was arrested in Marham.', 'The killers are still at large in Marham.'],
-  ])('are not at odds: %s | %s', (a, b) => {
+    [
+      'On Monday, the thief was still at large.',
+      'On Thursday, the thief was arrested.',
+      'The thief was arrested on Monday.',
+    ],
+    [
+      'The suspect was arrested in Marham.',
+      'The killers are still at large in Marham.',
+      'The suspect is still at large in Marham.',
+    ],
+  ])('are not at odds, as those of one are: %s | %s | %s', (a, b, ofOne) => {
     expect(told(a, b)).not.toBe('possible-contradiction');
-  });
-
-  it('are at odds where it is one day', () => {
-    expect(told('On Monday, the thief was still at large.', 'The thief was arrested on Monday.')).toBe(
-      'possible-contradiction',
-    );
+    expect(told(a, ofOne)).toBe('possible-contradiction');
   });
 });
 
