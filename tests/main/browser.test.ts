@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES } from '../../src/core/contract/contract.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -312,9 +312,13 @@ describe('a door that closes', () => {
 
   it('waits for the answer to a call that takes its time', async () => {
     const { app } = await openApp(await temporaryFolder());
-    const listCases = async (): Promise<never[]> => {
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
-      return [];
+    let arrive = (): void => undefined;
+    const called = new Promise<void>((resolve) => (arrive = resolve));
+    let answer = (): void => undefined;
+    const answered = new Promise<never[]>((resolve) => (answer = () => resolve([])));
+    const listCases = (): Promise<never[]> => {
+      arrive();
+      return answered;
     };
     const door = await openBrowserDoor({ ...app, listCases }, page, 0, () => undefined);
     const headers = { Origin: door.origin, 'Content-Type': 'application/json' };
@@ -330,9 +334,16 @@ describe('a door that closes', () => {
       headers: { ...headers, cookie },
       body: '{}',
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await door.close();
+    await called;
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const closed = door.close();
+    // More looks at who is still there than it takes to be let go.
+    vi.advanceTimersByTime(5_000);
+    answer();
     expect(await (await asked).json()).toEqual({ ok: true, value: [] });
+    vi.advanceTimersByTime(5_000);
+    await closed;
   });
 });
 
