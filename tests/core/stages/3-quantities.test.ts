@@ -266,6 +266,8 @@ describe('numbers', () => {
     ['In fiscal 2025 it will lose money.', 'daterange', '2025'],
     ['The law takes effect on 1 January 2025.', 'date', '2025-01-01'],
     ['The office opens at 9 in the morning.', 'time', '09:00'],
+    ['The quake hit at 4.12 in the morning.', 'time', '04:12'],
+    ['The train left at 6.45 in the evening.', 'time', '18:45'],
     ['It rained for 36 hours straight.', 'duration', 'PT36H'],
     ['The boat was 40ft long.', 'cardinal', 40],
     ['The bridge weighs 3,000-odd tonnes.', 'cardinal', 3000],

@@ -157,14 +157,20 @@ function readSpokenHour(pieces: readonly Piece[], at: number): ReadQuantity | nu
   return time(clockTime((early ? hour : hourOf(hour, pieces, at + 1)) * 60), at, at + 1);
 }
 
-/** "at 6 in the morning" */
+/** An hour of a clock of twelve, with minutes behind a full stop: "6", "4.12". */
+const HOUR_AND_MINUTES = /^(?:1[0-2]|[1-9])\.[0-5]\d$/;
+
+/** "at 6 in the morning", "at 4.12 in the morning" */
 function readHourOfDayPart(pieces: readonly Piece[], at: number): ReadQuantity | null {
   const part = /^(?:morning|afternoon|evening)$/.exec(pieces[at + 3]?.lower ?? '')?.[0];
   const spoken = part === undefined || pieces[at + 1]?.lower !== 'in' ? null : readNumber(pieces, at);
   if (typeof spoken?.value !== 'number' || spoken.to !== at + 1 || spoken.value < 1 || spoken.value > 12)
     return null;
-  const hours = (spoken.value % 12) + (part === 'morning' ? 0 : 12);
-  return time(`${String(hours).padStart(2, '0')}:00`, at, at + 4);
+  const [hour, minutes] = HOUR_AND_MINUTES.test(pieces[at]!.text)
+    ? (pieces[at]!.text.split('.').map(Number) as [number, number])
+    : [spoken.value, 0];
+  if (!Number.isInteger(hour)) return null;
+  return time(clockTime(((hour % 12) + (part === 'morning' ? 0 : 12)) * 60 + minutes), at, at + 4);
 }
 
 /** "Between two and four in the morning", at the first hour. */

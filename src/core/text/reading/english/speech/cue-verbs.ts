@@ -368,11 +368,13 @@ function addsFigure(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (
     next === undefined ||
-    !/^(?:\d.*|[£$€¥₹₦]|more|less|fewer|about|around|some|nearly|almost|up|over)$/u.test(next.text)
+    !/^(?:\d.*|[£$€¥₹₦]|more|less|fewer|about|around|some|nearly|almost|up|over|an?|another|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u.test(
+      next.text,
+    )
   )
     return false;
   const end = tagEnd(tokens, at + 1);
-  return !tokens.slice(at + 2, end).some(({ word }) => AUXILIARIES.has(word));
+  return !tokens.slice(at + 2, end).some((token) => AUXILIARIES.has(token.word) || isPlainlyFinite(token));
 }
 
 /** "The mother-of-two claims staff laughed": behind one person or body, and before a clause, the word is a verb. */

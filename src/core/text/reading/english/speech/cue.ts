@@ -222,7 +222,8 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
   const after = phraseAfter(tokens, beside ? afterVerb(tokens, at) : at + 1);
   // "A clause in it, as many know, suggests otherwise."
   if (after?.name === 'otherwise') return null;
-  if (after === null) return null;
+  // "The minister, quoted by the daily, ruled out new taxes."
+  if (after === null || /^(?:out|up|down|off|back|over|away)$/.test(tokens[after.from]!.word)) return null;
   // "read a statement from the club", "said a statement issued by the palace": whose it is, says so.
   const author = /^(?:reads?|said|says)$/.test(tokens[at]!.word) ? authorBehind(tokens, after) : null;
   if (author !== null) return tagOf(tokens, at, left, author, author.to);

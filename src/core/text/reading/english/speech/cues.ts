@@ -20,6 +20,7 @@ import {
   SPEECH_VERBS,
   THAT_VERBS,
   TIME_WORDS,
+  TAG_VERBS,
 } from './speech-words.ts';
 import {
   foundClause,
@@ -34,14 +35,16 @@ import { isFinite } from './statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf, subjectOverApposition } from './subjects.ts';
 import { namesIn, phraseAfter, phraseBefore } from '../names/find-phrases.ts';
 import { isInstitution } from '../names/kinds-by-form.ts';
-import type { NounPhrase } from '../names/noun-phrase.ts';
+import { DEMONYM } from '../names/nations.ts';
+import { type NounPhrase, phrase, wordsOf } from '../names/noun-phrase.ts';
 import { isPersonWord } from '../names/people-words.ts';
+import { DETERMINERS, isPlainNoun } from '../names/phrase-bounds.ts';
 import { titlesIn } from '../names/titles.ts';
 import { writtenTo } from './addressees.ts';
 import { readMedium } from './media.ts';
 import { postposedAt, wholePhrase } from './whole-phrases.ts';
 import { DOCUMENTS } from './writings.ts';
-import { MEDIA_WORDS, WEEKDAYS } from '../word-lists.ts';
+import { INSTITUTION_WORDS, MEDIA_WORDS, WEEKDAYS } from '../word-lists.ts';
 import type { Token } from '../tokens.ts';
 
 /** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
@@ -114,7 +117,22 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   if (word === 'citing' || (word === 'quoting' && tokens[at - 1]?.word !== 'to')) return citing(tokens, at);
   if (CUE_NOUNS.has(word) && isCueNoun(tokens, at)) return cueNoun(tokens, at);
   if (deniesAside(tokens, at) || publishesFigures(tokens, at)) return null;
-  return (reports(tokens, at) ? cueVerb(text, tokens, at) : null) ?? framedCue(text, tokens, at);
+  const cue = (reports(tokens, at) ? cueVerb(text, tokens, at) : null) ?? framedCue(text, tokens, at);
+  return cue !== null && isAside(tokens, cue) ? null : cue;
+}
+
+/**
+ * "The mayor met the bishop, who had called for help": what is told of somebody behind another one's deed is no statement that the
+ * sentence reports, unless his words follow.
+ */
+function isAside(tokens: readonly Token[], { at, form, to }: Cue): boolean {
+  const plea = /^(?:for|against|on)$/.test(tokens[at + 1]?.word ?? '');
+  if (form !== 'phrase' || (TAG_VERBS.has(tokens[at]!.word) && !plea) || tokens[at + 1]?.word === 'that')
+    return false;
+  const who = [at - 1, at - 2].find((before) => tokens[before]?.word === 'who');
+  if (who === undefined || tokens[who - 1]?.text !== ',') return false;
+  if (tokens.slice(to, to + ADVISED_REACH).some(({ text }) => text === '“”')) return false;
+  return tokens.slice(0, who).some(isFinite);
 }
 
 /** "Joe Barr, who denies the charges, will be sentenced": what is told of him is not what he denies. */
@@ -326,7 +344,8 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   }
   const person = personApposed(tokens, at + 2);
   if (person !== null) return authority(tokens, at, person.to, person);
-  const found = withoutPreposition(tokens, phraseAfter(tokens, at + 2));
+  const after = withoutPreposition(tokens, phraseAfter(tokens, at + 2));
+  const found = after === null ? null : (bodyOfNation(tokens, at + 2) ?? after);
   if (found === null) return null;
   // "a lease signed in Selby", "logs held by the harbour office": what is written, or whoever keeps it.
   const told = found.kind === 'common' ? postposedAt(tokens, found.to - 1) : -1;
@@ -385,7 +404,7 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   };
   // "two Brazilian officials", "a Halden spokesman" are no Brazil and no Halden.
   const inside =
-    found.kind === 'common' && !isPersonWord(tokens[found.to - 1]!.word)
+    found === after && found.kind === 'common' && !isPersonWord(tokens[found.to - 1]!.word)
       ? namesIn(tokens.slice(found.from, found.to))[0]
       : undefined;
   const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
@@ -397,6 +416,27 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
     named === null ? quoted : { ...named, start: found.start, end: whole.end },
   );
 }
+
+/**
+ * "The Polish government", "Polish police", "the Polish interior ministry": what tells of which country a body is, is nobody by
+ * itself. Null where no such phrase begins.
+ */
+function bodyOfNation(tokens: readonly Token[], from: number): NounPhrase | null {
+  const at = DETERMINERS.has(tokens[from]?.word ?? '') ? from + 1 : from;
+  const first = tokens[at];
+  if (first === undefined || first.mark || first.genitive) return null;
+  if (!(DEMONYM.test(first.text) || OF_NATION.test(first.text))) return null;
+  let to = at + 1;
+  while (to < at + LONGEST_BODY && tokens[to] !== undefined && isPlainNoun(tokens[to]!)) to += 1;
+  if (!INSTITUTION_WORDS.has(tokens[to - 1]!.word)) return null;
+  return phrase(tokens, from, to, 'common', wordsOf(tokens, from, to), []);
+}
+
+/** Words of a body with its country: "Polish interior ministry". */
+const LONGEST_BODY = 4;
+
+/** How adjectives of countries end that no list has: "Valdoran", "Selbian". */
+const OF_NATION = /^\p{Lu}\p{Ll}+(?:ese|ish|an)$/u;
 
 /** "Figures for 2023" are figures. */
 function withoutPreposition(tokens: readonly Token[], found: NounPhrase | null): NounPhrase | null {
