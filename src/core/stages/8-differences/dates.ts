@@ -4,6 +4,7 @@ import type { Passage, Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/times/dated-events.ts';
 import { meantBy } from '../../text/claims/times/figure-periods.ts';
+import { relativeAt } from '../../text/claims/words/relative-clauses.ts';
 import { sameKind, type Figure } from '../../text/claims/figures/figures.ts';
 import { consistentFigures } from '../../text/claims/figures/figure-values.ts';
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
@@ -91,8 +92,19 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   const [mine, yours] = found.passages.map((day) => isDayOfTelling(day, around));
   if (mine !== yours && !isOfTalk(mine ? otherText : text)) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
-  if (twoThings(undated, otherUndated) !== null || tellTwoActs(undated, otherUndated)) return null;
+  if (twoThings(undated, otherUndated) !== null) return null;
+  const [act, otherAct] = found.passages.map((day, at) => clauseOf([pair.a, pair.b][at]!, day, around));
+  if (tellTwoActs(act!, otherAct!)) return null;
   return actOfTwo(undated, otherUndated) === null ? found : null;
+}
+
+/** What a claim tells of a day of it: its relative clause with what that tells of, or all of it; with blanks in place of dates. */
+function clauseOf(claim: Claim, day: Span, around: Surroundings): string {
+  const { undated } = around.told.alone.of(claim);
+  const relative = relativeAt(around.sources.get(claim.source)!.text, claim, day);
+  return relative === null
+    ? undated
+    : undated.slice(relative.antecedent - claim.start, relative.end - claim.start);
 }
 
 /** The same, whether or not it is one thing that the two date. */
@@ -313,14 +325,44 @@ function loneDates(
   differ: Differ,
 ): Difference | null {
   const [mine, yours] = lacking(left, right, around, differ);
-  const [a, b] = [mine[0], yours[0]];
-  if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
+  const [a, b] =
+    mine.length === 1 && yours.length === 1 ? [mine[0], yours[0]] : toldAlike(pair, mine, yours, around);
+  if (a === undefined || b === undefined) return null;
+  if (isDayOfLasting(a, around) || isDayOfLasting(b, around)) return null;
   if (areTwoEnds(a, b, around) || areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around))
     return null;
   const [mineAlone, yoursAlone] = aloneOf(pair, around);
   const isOne = otherNames(mineAlone.undated, yoursAlone.undated) === null;
   if (!isOne && (isBeforeWhatIsToCome(a, b, around) || isBeforeWhatIsToCome(b, a, around))) return null;
   return otherDates(pair, a, b, around);
+}
+
+/** So many dates at most are held against each other by what is told with them: two of one claim, or each with one beside it. */
+const MOST_BESIDE = 4;
+
+/** Of several dates on either side the two that are told with the same words; none where more than two are. */
+function toldAlike(
+  pair: ScoredPair,
+  mine: readonly Quantity[],
+  yours: readonly Quantity[],
+  around: Surroundings,
+): readonly Quantity[] {
+  if (mine.length === 0 || yours.length === 0 || mine.length + yours.length > MOST_BESIDE) return [];
+  const areOfOneGrain = (a: Quantity, b: Quantity): boolean =>
+    daysCovered(String(a.value)) === daysCovered(String(b.value));
+  const told = (claim: Claim, date: Quantity): ReadonlySet<string> =>
+    toldWithDate(around.sources.get(claim.source)!.text, claim, date);
+  const alike = mine.flatMap((a) =>
+    yours.flatMap((b) =>
+      areOfOneGrain(a, b) && shareWord(told(pair.a, a), told(pair.b, b)) ? [[a, b] as const] : [],
+    ),
+  );
+  return alike.length === 1 ? alike[0]! : [];
+}
+
+function shareWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const each of one) if (other.has(each)) return true;
+  return false;
 }
 
 const WHOM = String.raw`\b(?:\s[\p{L}\d’'-]{1,30}){0,5}?(?:\s(?:late|early|earlier))?(?:\son)?\s$`;
@@ -433,6 +475,14 @@ const BEGINS = /\b(?:since|from|as\s+of)\s+(?:(?:the|early|late|about|end|of)\s+
 const BY_DAY =
   /\b(by|before|no\slater\sthan)\s(?:the\s)?(?:(end|middle|beginning|start)\sof\s)?(?:the\s)?$/iu;
 const ENDS = /\b(?:until|till|by|before|through)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
+/** "Were still missing on Monday": a day on which nothing happened. */
+const STILL = /\bstill\s[^.;]{1,80}$/iu;
+const STILL_REACH = 90;
+
+function isDayOfLasting({ source, start }: Quantity, around: Surroundings): boolean {
+  return STILL.test(around.sources.get(source)!.text.slice(Math.max(0, start - STILL_REACH), start));
+}
+
 /** Characters before a date in which such words are sought. */
 const AHEAD = 30;
 
@@ -500,9 +550,7 @@ function tellOneThing(pair: ScoredPair, a: Quantity, b: Quantity, around: Surrou
   const [one, other] = [[pair.a, a] as const, [pair.b, b] as const].map(([claim, date]) =>
     toldWithDate(around.sources.get(claim.source)!.text, claim, date),
   );
-  if (one!.size === 0 || other!.size === 0) return true;
-  for (const each of one!) if (other!.has(each)) return true;
-  return false;
+  return one!.size === 0 || other!.size === 0 || shareWord(one!, other!);
 }
 
 const A_WEEK = 7;

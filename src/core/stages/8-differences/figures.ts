@@ -147,11 +147,13 @@ export function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
 
 /**
  * The claim of the two that is background to its own news, where the other is not: "in May inflation had been 4.4 per cent". Null
- * where both give one day, as they then speak of one time. Reported speech never counts: what somebody said had been so may be
+ * where both give one day or both tell of before, as they then speak of one time. Reported speech never counts: what somebody said had been so may be
  * the news.
  */
 export function toldOfBefore(pair: AnsweringPair, around: Surroundings): ClaimAlone | null {
   const [a, b] = aloneOf(pair, around);
+  // "Had been accused by 14", "17 had complained, the board said".
+  if (a.isOfBefore && b.isOfBefore) return null;
   const [mine, yours] = [a.isOfBefore && pair.a.speaker === null, b.isOfBefore && pair.b.speaker === null];
   return mine === yours || shareDay(a, b) ? null : mine ? a : b;
 }
@@ -248,7 +250,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
         !isBesideMore(a, left, b) &&
         !isBesideMore(b, right, a) &&
         !otherDeeds(a.deeds, b.deeds) &&
-        (sameMeasure(a, b) ||
+        ((sameMeasure(a, b) && !isBareBesideToll(pair, a, b, around)) ||
           (onlyOnesOfTheirKind(a, left, b, right, tied) &&
             !around.told.answers.apart(pair.a, a.quantity, pair.b, b.quantity))) &&
         !addUpTo(left, b) &&
@@ -276,6 +278,16 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   if (!ofAnother && differences.length === 0) differences.push(...otherTimes(pair, around));
   if (differences.length === 0 && notes.length === 0) notes.push(...ofTwo(pair, around));
   return { differences: withoutExamples(pair, differences, notes, around), notes };
+}
+
+/** "A group of eleven" is no figure for "four climbers were missing". */
+function isBareBesideToll(
+  pair: ScoredPair,
+  { quantity: a }: Figure,
+  { quantity: b }: Figure,
+  around: Surroundings,
+): boolean {
+  return isBare(a) !== isBare(b) && around.told.answers.apart(pair.a, a, pair.b, b);
 }
 
 /** Different results of one match or contest ("won 3-1", "won 2-1"); if both give days, they must share one. */
@@ -443,13 +455,9 @@ function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surrounding
 }
 
 /** The words shared by both for what the figures measure, as a list of one text or none. An age measures nothing beside it. */
-function measured(
-  pair: AnsweringPair,
-  { quantity: a, role }: Figure,
-  { quantity: b }: Figure,
-  around: Surroundings,
-): string[] {
-  if (role.told === 'age') return [];
+function measured(pair: AnsweringPair, one: Figure, other: Figure, around: Surroundings): string[] {
+  if (one.role.told === 'age') return [];
+  const [{ quantity: a }, { quantity: b }] = [one, other];
   const told = (claim: Claim, quantity: Quantity): ToldFigure => ({
     text: around.sources.get(claim.source)!.text,
     claim,

@@ -161,7 +161,10 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
       eventsOf(pair, around) !== null ||
       tyingFigures(pair, around) !== null);
   const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
-  return least === 0 || areApart(pair, around) || otherTime(pair, around) ? 0 : least;
+  if (least === 0 || areApart(pair, around)) return 0;
+  // Where only the year differs that something is dated by, it is not told of two times.
+  const isDated = least === STATED && eventsOf(pair, around)?.[0].grain === 'year';
+  return otherTime(pair, around) && !isDated ? 0 : least;
 }
 
 /**

@@ -401,3 +401,60 @@ describe('things that are counted alike under another name', () => {
     expect(told('Nine officers stood guard.')).toEqual([]);
   });
 });
+
+describe('counts by other names', () => {
+  it.each([
+    ['Three ski tourers died in an avalanche in Varn.', 'Four skiers died in an avalanche in Varn.'],
+    [
+      'About 400 close contacts of the patients in Varn were treated with antibiotics.',
+      'About 650 people in close contact with the patients in Varn were treated with antibiotics.',
+    ],
+    ['Two of the patients in Varn are in intensive care.', 'One student in Varn remains in intensive care.'],
+    [
+      'All 32,000 birds at the farm in Varn will be culled.',
+      'At the farm in Varn 23,000 turkeys will be culled.',
+    ],
+    [
+      'The conductor of the Varn orchestra had been accused by 14 members of the orchestra of bullying.',
+      'At least 17 members of the orchestra had complained of bullying by the conductor of the Varn orchestra.',
+    ],
+    [
+      'The airline kept tickets on sale for an average of 16 days after scrapping flights.',
+      'The airline kept tickets for scrapped flights on sale for an average of 11 days.',
+    ],
+    [
+      'Of the 12 hostages in Varn, four were freed on Monday.',
+      'Six of the 12 hostages in Varn were freed on Monday.',
+    ],
+  ])('differ: %s | %s', (a, b) => {
+    expect(numbersTold(a, b)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Three singers died in a fire in Varn.', 'Four skiers died in an avalanche in Varn.'],
+    ['All six patients in Varn live in one house.', 'Seven more students in Varn are in hospital.'],
+    [
+      'Of the 12 hostages in Varn, four were freed on Monday.',
+      'Eight of the 12 hostages in Varn are still held.',
+    ],
+    ['All 164 shops of the chain stay open.', 'A rival has made an offer for 60 shops of the chain.'],
+    [
+      'More than 100 officers searched the woods near Varn on Friday.',
+      'Forty officers took part in a second search of woods near Varn on Friday.',
+    ],
+    [
+      'Avalanches have killed 14 people in Varn this winter.',
+      'Avalanches killed 21 people in Varn last winter.',
+    ],
+  ])('are of others: %s | %s', (a, b) => {
+    expect(numbersTold(a, b)).toEqual([]);
+  });
+
+  it('tell the age of somebody else behind another accident', () => {
+    const [a, b] = ['The dead man was a 52-year-old teacher.', 'He was 34.'];
+    expect(numbersTold(a, `A skier died in another avalanche. ${b}`)).toEqual([]);
+    expect(
+      numbersTold(a, 'The eldest of the dead, a teacher whom all in Varn knew for his books, was 57.'),
+    ).not.toEqual([]);
+  });
+});

@@ -365,3 +365,23 @@ describe('days by which something is to be done, and days of telling', () => {
     expect(kinds).not.toContain('possible-contradiction: opposed');
   });
 });
+
+it.each([
+  [
+    'Norden, which walked out of the negotiations in Varn on Monday, has not signed the treaty.',
+    'Norden left the negotiations in Varn on Tuesday in protest at its share.',
+  ],
+  [
+    'The sample that showed the steroid was taken at a camp in Varn on 9 May.',
+    'The sample with the steroid was taken at a camp in Varn on 19 May, according to a ruling that was published on Monday.',
+  ],
+])('holds a day in a relative clause against the day of what it tells: %s | %s', (a, b) => {
+  expect(kindsOf(a, b)).toContain('dates-differ: dates');
+});
+
+it('takes a day on which something was still so for no day on which it happened', () => {
+  const found = 'Rescuers in Varn found the last of the missing climbers on Tuesday.';
+  expect(kindsOf('Four climbers were still missing in Varn on Monday.', found)).not.toContain(
+    'dates-differ: dates',
+  );
+});

@@ -11,6 +11,11 @@ const AROUND = 40;
 const AGED = /\b(?:aged|(?:man|woman|boy|girl|child|youth|teenager|son|daughter)\sof)\s$/iu;
 /** "The victim, who was 61,", where nothing is counted behind it. */
 const WHO_WAS = /\b(?:who|he|she)\s(?:is|was)\s$/iu;
+/** "The eldest of the dead, a teacher, was 57", "The man, who had a weak heart, was 61". */
+const PERSON_WAS = /(?:\b(?:eldest|oldest|youngest)\b|,\swho\s)[^.;]{1,100}\s(?:is|was)\s$/iu;
+/** How far before a number such words are sought. */
+const FAR = 120;
+
 /** "Anna Berg, 44,", "the lorry driver (52)". */
 const SET_OFF =
   /(?:\p{Lu}[\p{L}’'-]{1,30}|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:\p{Ll}{1,20}\s){0,2}\p{Ll}{1,20})(?:,\s|\s\()$/u;
@@ -28,7 +33,10 @@ export function asAge(text: string, quantity: Quantity): Quantity {
   const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
   const isSetOff = (): boolean =>
     SET_OFF.test(before) && !IN_PLACE.test(before) && !isOneOfSeveral(before, text.slice(start, end), after);
-  const isAge = AGED.test(before) || (ENDS.test(after) && (WHO_WAS.test(before) || isSetOff()));
+  const isAge =
+    AGED.test(before) ||
+    (ENDS.test(after) &&
+      (WHO_WAS.test(before) || PERSON_WAS.test(text.slice(Math.max(0, start - FAR), start)) || isSetOff()));
   return isAge ? { ...quantity, kind: 'duration', value: `P${String(value)}Y` } : quantity;
 }
 

@@ -25,6 +25,8 @@ export interface FigureRole {
   readonly moves: -1 | 0 | 1;
   /** "£89 more": by how much something is more than before, and not how much it is. */
   readonly isMore: boolean;
+  /** "Two other foreigners". */
+  readonly isOther: boolean;
   /** Whether it is what something came to by moving: "rose to 350", and not by 350. */
   readonly isReached: boolean;
   /** Whether it is what something had before it moved: "fell from 4.5". */
@@ -42,11 +44,15 @@ const AROUND = 60;
 const FURTHER_BEFORE = guarded(
   /\b(?:another|a\s+further|an\s+additional)\s+(?:(?:about|some|at\s+least)\s+)?$/iu,
 );
+/** "Forty took part in a second search", "died in another avalanche": of an event beside the one that is the news. */
+export const OF_ANOTHER = guarded(
+  /\b(?:in|during|after|at)\s(?:another|an?\s(?:second|separate|further|different))\s\p{Ll}{3}/iu,
+);
 const FRAMES = guarded(/\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?$/iu);
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
 /** "Was on the list for 17 weeks before being treated" tells how long, whatever came afterwards. */
 const LENGTH_BEFORE = guarded(
-  /\bfor\s+(?:(?:about|some|around|nearly|almost|over|at\s+least|more\s+than)\s+)?$/iu,
+  /\bfor\s+(?:an\s+average\s+of\s+|a\s+total\s+of\s+)?(?:(?:about|some|around|nearly|almost|over|at\s+least|more\s+than)\s+)?$/iu,
 );
 const ROOM_BEFORE = guarded(
   /\b(?:(?:room|space)\s+for|can\s+(?:hold|seat|carry)|seats)\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu,
@@ -74,18 +80,20 @@ const UNREAL = guarded(
 export function roleOf(length: string | null, before: string, after: string, clause: string): FigureRole {
   const [ahead, behind] = [before.slice(-AROUND), after.slice(0, AROUND)];
   const told = length !== null ? timeOf(length, ahead, behind) : isRoom(ahead, behind) ? 'room' : null;
+  const scope = scopeOf(before, clause, length !== null && isOld(length));
   return {
     told,
     unreal: isUnreal(ahead),
-    further: FURTHER_BEFORE.test(ahead),
+    further: FURTHER_BEFORE.test(ahead) || OF_ANOTHER.test(scope.clause),
     denied: isDenied(ahead),
     // "Will be led by 46-year-old Anna Berg": she is that old now.
     toCome: told !== 'age' && TO_COME.test(ahead),
     moves: movesOf(ahead, behind),
     isMore: MORE_BEHIND.test(behind),
+    isOther: OTHER_BEHIND.test(behind),
     isReached: REACHED.test(ahead),
     isLeft: LEFT.test(ahead),
-    scope: scopeOf(before, clause, length !== null && isOld(length)),
+    scope,
     condition: conditionOf(ahead),
   };
 }
@@ -130,6 +138,7 @@ const REACHED = guarded(new RegExp(String.raw`${MOVING}\sto${ROUNDLY}`, 'iu'));
 const LEFT = guarded(new RegExp(String.raw`${MOVING}\sfrom${ROUNDLY}`, 'iu'));
 /** "More than 40" begins another figure. */
 const MORE_BEHIND = /^\s+(?:more|extra)\b(?!\s+than\s+(?:\d|[£$€]|an?\b|half\b))/iu;
+const OTHER_BEHIND = /^\s+(?:other|further|additional)\b/iu;
 const UP_BEHIND = /^\s+(?:higher|up|(?:rise|gain|increase|jump|growth)\b)/iu;
 const DOWN_BEHIND = /^\s+(?:lower|down|(?:fall|loss|decrease|decline|drop)\b)/iu;
 
@@ -180,7 +189,7 @@ export function isUnreal(before: string): boolean {
 }
 
 const TO_COME = guarded(
-  /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|expect(?:s|ed)?)\b[^,.;]*$/iu,
+  /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|expect(?:s|ed)?|(?:agreed?|decided|pledged|vowed)\s+to)\b[^,.;]*$/iu,
 );
 
 /** Of what a figure is told, in words that give no date. */
@@ -228,7 +237,9 @@ const SCOPE_AROUND = 120;
 const SCOPE_ENDS =
   /[;.!?](?:\s|$)|,\s|\s(?:and|but|while|whereas|compared)\s|(?<!\bvot(?:e[ds]?|ing))\sagainst\s/iu;
 
-const SEASON = guarded(/\b(?:last|this|next)\s+(?:season|term|round|campaign)\b/iu);
+const SEASON = guarded(
+  /\b(?:last|this|next)\s+(?:season|term|round|campaign|spring|summer|autumn|winter)\b/iu,
+);
 const ROUNDS = guarded(
   /\bin\s+(\d+|\p{L}+(?:-\p{L}+)?)\s+(?:\p{L}+\s)?(?:matches|games|appearances|starts|races|seasons|outings|rounds|tests|innings|fights|tournaments)\b/iu,
 );
@@ -309,9 +320,12 @@ const ANYBODY = guarded(/\b(?:some(?:one|body)|any(?:one|body)|those|whoever)\s(
 /** "Asked for a sentence of six years": what somebody wants is no example. */
 const WANTED = guarded(/\b(?:ask|call|plead|push|appl)\p{L}{0,3}\s(?:\p{L}+\s){0,3}for\s[^,;]*$/iu);
 
+/** "For an average of 16 days". */
+const AVERAGE = guarded(/\b(?:average|total|maximum|minimum|mean)\sof\s$/iu);
+
 /** Whether what stands before a figure makes it one that somebody is an example with. */
 function conditionOf(before: string): FigureRole['condition'] {
-  if (!HAS.test(before) || WANTED.test(before)) return null;
+  if (!HAS.test(before) || WANTED.test(before) || AVERAGE.test(before)) return null;
   return ANYBODY.test(before) ? 'anybody' : EXAMPLE.test(before) ? 'example' : null;
 }
 

@@ -15,7 +15,7 @@ import {
   sizeOf,
 } from './figure-values.ts';
 import { periodOf, type Period } from '../times/figure-periods.ts';
-import { AGE, frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
+import { AGE, frames, OF_ANOTHER, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../../function-words.ts';
 import { dayRange, disjointDates, isPartOfPeriod, isYearless } from '../../dates/iso-dates.ts';
 import { areInTwoScripts } from '../../names/same-name.ts';
@@ -133,15 +133,30 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
           : NO_DEEDS,
       besideOthers: isBesideOthers(text, figures, at),
       isPart: OF_THEM.test(following),
-      whole: wholeOf(text, quantities, places.get(quantity.start)!)?.value ?? null,
+      whole:
+        (
+          wholeOf(text, quantities, places.get(quantity.start)!) ??
+          wholeBefore(text, quantities, places.get(quantity.start)!)
+        )?.value ?? null,
       frames:
         quantity.kind === 'duration' &&
         figures.some((each) => isFramed(each, quantity)) &&
         (quantity.modifier === 'within' || frames(leading)),
-      role,
+      role: role.told === 'age' && isOfAnother(text, span) ? { ...role, further: true } : role,
       names: role.told === 'age' || OF_KNOWN.test(leading) || (isBare(quantity) && LABELLED.test(leading)),
     };
   });
+}
+
+const POINTS_BACK = /^(?:he|she)\s/iu;
+/** Characters before a claim in which somebody is sought whom it goes on with. */
+const SENTENCE_BEFORE = 160;
+
+/** "He was 34", behind "A skier died in another avalanche". */
+function isOfAnother(text: string, { start, end }: Span): boolean {
+  if (!POINTS_BACK.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - SENTENCE_BEFORE), start).trimEnd();
+  return OF_ANOTHER.test(lastPart(before.replace(/[.!?]$/u, '')));
 }
 
 /** Tells of spans, asked for in order, whether one of `outer` holds each: both are gone through once. */
@@ -180,11 +195,12 @@ function isFramed({ kind, start }: Quantity, length: Quantity): boolean {
   return kind !== 'duration' && start < length.start;
 }
 
-/** The wholes in "five of the nine judges": the statement is about the five, and nine is no figure for it. */
+/** The wholes in "five of the nine judges", "of the nine judges, five": the statement is about the five, and nine is no figure for it. */
 export function partsOfWholes(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.flatMap((quantity, at) => {
-    if (wholeOf(text, quantities, at - 1) !== null) return [];
-    const whole = wholeOf(text, quantities, at);
+    if (wholeOf(text, quantities, at - 1) !== null || wholeBefore(text, quantities, at + 1) !== null)
+      return [];
+    const whole = wholeOf(text, quantities, at) ?? wholeBefore(text, quantities, at);
     return [whole === null ? quantity : { ...quantity, unit: quantity.unit ?? whole.unit }];
   });
 }
@@ -199,6 +215,25 @@ export function wholeOf(text: string, quantities: readonly Quantity[], at: numbe
     ? whole
     : null;
 }
+
+/** "Of the 12 hostages, " before a part. */
+const OF_THE = /\bof\s(?:the|its|their|all)\s$/iu;
+const BEFORE_PART = /^(?:\s[^\s,;.]{1,30}){0,4},\s(?:only\s|just\s|at\sleast\s)?$/u;
+
+/** The whole that opens a statement before its part: 12 in "of the 12 hostages, four were freed". */
+function wholeBefore(text: string, quantities: readonly Quantity[], at: number): Quantity | null {
+  const [whole, part] = [quantities[at - 1], quantities[at]];
+  return part?.kind === 'cardinal' &&
+    whole?.kind === 'cardinal' &&
+    Number(part.value) <= Number(whole.value) &&
+    OF_THE.test(text.slice(Math.max(0, whole.start - LONGEST_OF), whole.start)) &&
+    BEFORE_PART.test(text.slice(whole.end, part.start))
+    ? whole
+    : null;
+}
+
+/** "Of their " before a whole. */
+const LONGEST_OF = 12;
 
 const OF_ALL = /^\s+of\s+(?:(?:the|its|their|all|our)\s+)?$/iu;
 
@@ -452,6 +487,41 @@ const PERSONS = new Set(
   ),
 );
 
+/**
+ * People by what they do or how old they are, one kind to a line: those of one line may be the same people, and any of them may be
+ * told of as people. Nobody counts climbers as musicians.
+ */
+const PERSONS_OF_A_KIND: readonly ReadonlySet<string>[] = [
+  'climbers hikers mountaineers skiers tourers snowboarders walkers trekkers holidaymakers tourists visitors travellers campers',
+  'contacts acquaintances relatives patients',
+  'pupils students schoolchildren children teenagers youngsters youths boys',
+  'pupils students schoolchildren children teenagers youngsters youths girls',
+  'hostages captives abductees prisoners detainees',
+  'prisoners inmates convicts detainees',
+  'sailors seamen crewmen fishermen crew',
+  'drivers motorists riders cyclists',
+  'players athletes competitors participants runners swimmers',
+  'musicians players singers dancers artists performers actors',
+  'farmers growers breeders',
+  'miners workers labourers builders welders',
+  'councillors lawmakers deputies delegates senators members',
+  'lawyers judges jurors',
+  'homeowners householders tenants lodgers residents',
+  'shoppers buyers consumers customers',
+].map((line) => new Set(line.split(' ')));
+
+/** Animals by their kinds, which may be told of as birds or animals. */
+const ANIMALS: readonly ReadonlySet<string>[] = [
+  'animals birds chickens hens turkeys ducks geese poultry fowl pigeons gulls'.split(' '),
+  'animals cattle cows calves bulls heads'.split(' '),
+  'animals sheep lambs ewes goats'.split(' '),
+  'animals pigs sows piglets'.split(' '),
+  'animals dogs cats horses ponies donkeys seals whales dolphins'.split(' '),
+].map((line) => new Set(line));
+
+/** The general word of each kind comes first, and whatever is no more than a member of it is no other member. */
+const ANY_ANIMAL = new Set(['animals', 'birds', 'cattle', 'poultry', 'heads']);
+
 /** Names for things of any kind: "14 pieces of silver" may be "17 objects". */
 const ANY_THINGS = new Set(
   'pieces items objects things articles treasures valuables artefacts artifacts'.split(' '),
@@ -460,6 +530,26 @@ const ANY_THINGS = new Set(
 /** Whether a number names nothing that it counts: it may be an age, a house number or a year. */
 export function isBare({ kind, unit }: Quantity): boolean {
   return kind === 'cardinal' && unit === null;
+}
+
+/** "Student" for "students" where just one is counted. */
+const isIn = (unit: string, names: ReadonlySet<string>): boolean => names.has(unit) || names.has(`${unit}s`);
+
+/** "Climbers" and "members", "turkeys" and "birds": names of which one may be another for the same. */
+function mayCountTheSame(a: string, b: string): boolean {
+  const areIn = (kind: ReadonlySet<string>): boolean => isIn(a, kind) && isIn(b, kind);
+  const isPerson = (unit: string): boolean => PERSONS_OF_A_KIND.some((kind) => isIn(unit, kind));
+  if (PERSONS_OF_A_KIND.some(areIn)) return true;
+  if ((isIn(a, ANYBODY) && isPerson(b)) || (isIn(b, ANYBODY) && isPerson(a))) return true;
+  return (isIn(a, ANY_ANIMAL) || isIn(b, ANY_ANIMAL)) && ANIMALS.some(areIn);
+}
+
+/** Whether two figures count what may only be the same by another name: that alone makes no two figures one. */
+export function countByOtherNames(
+  { quantity: { unit } }: Figure,
+  { quantity: { unit: other } }: Figure,
+): boolean {
+  return unit !== null && other !== null && unit !== other && mayCountTheSame(unit, other);
 }
 
 /** Whether a figure counts people. */
@@ -516,8 +606,41 @@ export function sameKind(a: Figure, b: Figure): boolean {
     !areStepAndLevel(a, b) &&
     !areStepAndLevel(b, a) &&
     !arePartAndWhole(a, b) &&
-    !arePartAndWhole(b, a)
+    !arePartAndWhole(b, a) &&
+    !areRestOfOther(a, b) &&
+    !areSomeAndMore(a, b) &&
+    !areSomeAndMore(b, a)
   );
+}
+
+/** "Six students", "seven more students": these are beside those, unless both tell of others. */
+function areSomeAndMore(some: Figure, more: Figure): boolean {
+  const { quantity, role } = more;
+  // Chinese tells neither in a word that is read.
+  if (areInTwoScripts(some.quantity.unit ?? '', quantity.unit ?? '')) return false;
+  return (
+    quantity.kind === 'cardinal' &&
+    quantity.unit !== null &&
+    role.isMore &&
+    !some.role.isMore &&
+    !some.role.isOther
+  );
+}
+
+/** "Four of the twelve were freed", "eight of the twelve are held": two parts that come to the whole, by what happened to each. */
+function areRestOfOther(a: Figure, b: Figure): boolean {
+  const whole = a.whole ?? b.whole;
+  return (
+    typeof whole === 'number' &&
+    (a.whole === null || b.whole === null || a.whole === b.whole) &&
+    Number(a.quantity.value) + Number(b.quantity.value) === whole &&
+    !shareDeed(a, b)
+  );
+}
+
+function shareDeed({ deeds }: Figure, { deeds: others }: Figure): boolean {
+  for (const each of deeds) if (others.has(each)) return true;
+  return false;
 }
 
 /** "Nine of the ten engines were there", "ten engines were sent". */
@@ -594,9 +717,10 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (measured !== null) return measured;
   // "吨" may be "tonnes", and 300 of them no other figure for 400 cars.
   if (areInTwoScripts(x.unit, y.unit)) return consistentFigures(x, y);
-  if (PERSONS.has(x.unit) && PERSONS.has(y.unit))
+  if (isIn(x.unit, PERSONS) && isIn(y.unit, PERSONS))
     return x.unit === y.unit || !(areApart(x.unit, y.unit) || a.besideOthers || b.besideOthers);
   if (ANY_THINGS.has(x.unit) && ANY_THINGS.has(y.unit)) return true;
+  if (mayCountTheSame(x.unit, y.unit)) return !a.besideOthers && !b.besideOthers;
   // "polling stations" and "polling places": one word of the name is enough.
   return sharesKey(a.counted, b.counted) || sharesKey(a.named, b.named);
 }

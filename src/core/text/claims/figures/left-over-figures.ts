@@ -4,7 +4,15 @@ import type { ClaimPassage, Quantity } from '../../../model/comparison.ts';
 import { append } from '../../../model/lists.ts';
 import { ByClaim } from '../words/by-claim.ts';
 import { otherDeeds } from './figure-deeds.ts';
-import { differentPeriods, figuresOfClaim, sameKind, sameMeasure, sameUnit, type Figure } from './figures.ts';
+import {
+  countByOtherNames,
+  differentPeriods,
+  figuresOfClaim,
+  sameKind,
+  sameMeasure,
+  sameUnit,
+  type Figure,
+} from './figures.ts';
 import { areNear, consistentFigures, isNearer, sameScale } from './figure-values.ts';
 
 /**
@@ -149,7 +157,18 @@ function isOfOneTime(a: Figure, b: Figure): boolean {
 }
 
 function mayBeOne(a: Figure, b: Figure): boolean {
-  return isOfOneTime(a, b) && differs(a, b) && !otherDeeds(a.deeds, b.deeds);
+  return (
+    isOfOneTime(a, b) &&
+    differs(a, b) &&
+    !otherDeeds(a.deeds, b.deeds) &&
+    isWanted(a) === isWanted(b) &&
+    !countByOtherNames(a, b)
+  );
+}
+
+/** "An offer for 60 shops" is for some of "all 164 shops". */
+function isWanted({ role: { scope } }: Figure): boolean {
+  return scope.holder.standings.has('offered') || scope.holder.standings.has('asked');
 }
 
 function differs(a: Figure, b: Figure): boolean {

@@ -58,7 +58,7 @@ stolen | missing works | paintings stolen | works stolen | taken from the museum
 homes destroyed | houses destroyed | buildings destroyed | houses damaged | homes damaged | burned down | destroyed
 flights cancelled | flights were cancelled | cancelled flights | trains cancelled | services cancelled | cancellations | cancelled
 schools closed | branches closed | shops closed | branches will close | closures
-signatures | signed the petition | signatories
+signatures | signed the petition | signatories | signed by | petition of
 witnesses | heard witnesses | testified
 rounds | shots fired | shots | rounds fired | bullets
 goals | scored

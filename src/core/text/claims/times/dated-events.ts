@@ -3,6 +3,7 @@
 import type { ClaimPassage, Quantity } from '../../../model/comparison.ts';
 import { ByClaim } from '../words/by-claim.ts';
 import { clauses } from '../words/clauses.ts';
+import { relativeAt } from '../words/relative-clauses.ts';
 import { meanings, meaningsOf } from '../words/equivalents.ts';
 import { meantBy } from './figure-periods.ts';
 import { isFunctionWord } from '../../function-words.ts';
@@ -26,6 +27,10 @@ export interface DatedEvent {
   readonly to: number;
   /** How exact the date is: a day is not compared with a year. */
   readonly grain: 'minute' | 'day' | 'year';
+  /** The season of a year: "the spring of next year". */
+  readonly season: string | null;
+  /** Whether the date is only the first or the last on which it may be. */
+  readonly bound: 'not before' | 'by' | null;
   /** Whether it is a time of twelve hours without morning or evening: "five past ten". */
   readonly halved: boolean;
 }
@@ -81,9 +86,12 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     // In two looks: a single expression would try every "not" of a long text with all that follows it.
     const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
     const put = /\bbefore\s+$/iu.test(clause) && /\b(?:not|never|n't|cannot)\b/iu.test(clause);
+    const bound = put ? 'not before' : BY.test(clause) ? 'by' : null;
     const within = { start: from, end: to, isNext: next !== undefined };
     const told = asked.filter(({ at }) => !PART_OF_DATE.test(passage.slice(all[at]!.start, start)));
-    const event = still ? RESUMED : nearest(told, all, { start, end }, within);
+    const event = still
+      ? RESUMED
+      : nearestEvent(told, all, { start, end }, within, ownClause(text, claim, quantity));
     if (event === null) return [];
     const subject = subjectOf(
       all,
@@ -93,9 +101,29 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     const whole = !/^\s+(?:morning|noon|midday|afternoon)/u.test(passage.slice(end, end + 12));
     const later = (still || put) && whole && days.grain === 'day' ? 1 : 0;
     const halved = days.grain === 'minute' && isHalved(passage.slice(start, end + PART_OF_DAY));
-    return [{ event, quantity, only: ONLY.has(event), subject, halved, ...days, to: days.to + later }];
+    return [
+      {
+        event,
+        quantity,
+        only: ONLY.has(event),
+        subject,
+        halved,
+        bound,
+        season: seasonOf(quantity, text),
+        ...days,
+        to: days.to + later,
+      },
+    ];
   });
 }
+
+/** The relative clause that a date of a claim stands in, counted from the beginning of the claim. */
+function ownClause(text: string, claim: Span, date: Span): Span | null {
+  const relative = relativeAt(text, claim, date);
+  return relative === null ? null : { start: relative.start - claim.start, end: relative.end - claim.start };
+}
+
+const BY = /\bby\s+(?:the\s+(?:end|middle|beginning|start)\s+of\s+)?$/iu;
 
 /** "By the end of June": nothing ends. */
 const PART_OF_DATE = /^(?:end|start|beginning)\s+of\s+(?:the\s+)?$/iu;
@@ -171,6 +199,25 @@ function daysOf(
     grain: covered <= WIDEST_DAY ? 'day' : 'year',
     yearless: isYearless(String(value)),
   };
+}
+
+/** The event nearest to a date: of its relative clause if there is one, as "found" is none in "a trial that began in May found". */
+function nearestEvent(
+  asked: Parameters<typeof nearest>[0],
+  all: readonly Word[],
+  date: Span,
+  within: Span & { readonly isNext: boolean },
+  clause: Span | null,
+): string | null {
+  const own =
+    clause === null
+      ? null
+      : nearest(asked, all, date, {
+          ...within,
+          start: Math.max(within.start, clause.start),
+          end: Math.min(within.end, clause.end),
+        });
+  return own ?? nearest(asked, all, date, within);
 }
 
 /** The event whose words stand nearest to a date, between it and its neighbours, and no nearer to the next one. */
@@ -252,10 +299,11 @@ function readToldWithDate(text: string, whole: Span, date: Span): ReadonlySet<st
     0,
     all.findIndex((each) => each.start <= date.start && date.start < each.end),
   );
-  const end = all[at]?.end ?? claim.end;
+  const relative = relativeAt(text, claim, date);
+  const end = relative?.end ?? all[at]?.end ?? claim.end;
   // "The levy falls in steps and will be gone in 2029": the subject stands in the clause before.
   while (at > 0 && OF_SAME_SUBJECT.test(text.slice(all[at]!.start, all[at]!.end))) at -= 1;
-  const start = all[at]?.start ?? claim.start;
+  const start = relative?.antecedent ?? all[at]?.start ?? claim.start;
   // "Flags flew today after seven people died": the day is that of the flags.
   const leading = words(text.slice(start, date.start));
   const behind = leading.findLastIndex(
@@ -313,11 +361,39 @@ function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
   return false;
 }
 
+/**
+ * A month that lies further off than so many days from a single day is told of another time: "most of them in March", beside what
+ * happened on Sunday. As far as days and months told of one thing lie apart at most (`left-over-times.ts`).
+ */
+const NEAR_LENGTH = 184;
+
+/** Whether an event is dated by more than a day and the day behind it. */
+function isLength({ from, to }: DatedEvent): boolean {
+  return to - from > 1;
+}
+
+const SEASON = /^(?:the\s)?(?:early\s|late\s)?(spring|summer|autumn|fall|winter)\b/iu;
+
+function seasonOf({ start, end }: Span, text: string): string | null {
+  const told = SEASON.exec(text.slice(start, end))?.[1]!.toLowerCase() ?? null;
+  return told === 'fall' ? 'autumn' : told;
+}
+
+/** "Not ready before 2029", "finished by 2034": the second may be any year from then on. */
+function areOpenTo(first: DatedEvent, last: DatedEvent): boolean {
+  return first.bound === 'not before' && last.bound === 'by' && first.from <= last.to;
+}
+
 /** Whether one event cannot be at both dates. */
 function apart(a: DatedEvent, b: DatedEvent): boolean {
   const distance = Math.max(a.from - b.to, b.from - a.to);
+  if (a.grain === 'day' && isLength(a) !== isLength(b) && distance > NEAR_LENGTH) return false;
+  if (areOpenTo(a, b) || areOpenTo(b, a)) return false;
+  if (a.season !== null && b.season !== null && a.season !== b.season) return true;
   if (a.grain !== 'minute') return distance > 0;
-  const apartBy = a.halved || b.halved ? distance % HALF_A_DAY : distance;
+  // Five to midnight and five past are ten minutes apart.
+  const around = Math.min(distance, 2 * HALF_A_DAY - distance);
+  const apartBy = a.halved || b.halved ? distance % HALF_A_DAY : around;
   return apartBy > SAME_TIME && (!(a.halved || b.halved) || apartBy < HALF_A_DAY - SAME_TIME);
 }
 

@@ -21,7 +21,7 @@ march | demonstration | rally | protest | be back
 strike | walkout | walk out | stop work | downed tools
 trial | hearing | appears in court | appear in court
 delivered | delivery | handed over
-crashed | crash | left the road | derailed | collided | collision | overran | broke out | accident
+crashed | crash | left the road | derailed | collided | collision | overran | broke out | accident | collapse | gave way | caved in
 ordered | clearance | evacuation order
 lifted
 race | match | final | kick-off
