@@ -69,11 +69,15 @@ function openedFigures(
   sourceOf: Int32Array,
 ): (tie: Tie) => Tie {
   const alike = new Map<number, number[]>();
-  for (const { a, b, alignment } of judged)
-    if (alignment.relation === 'same-claim' || alignment.relation === 'shared-text') {
-      append(alike, a, b);
-      append(alike, b, a);
-    }
+  for (const { a, b, alignment } of judged) {
+    // What only seems to be the same may be half of a statement, without the figure of the other half.
+    const surely = alignment.differences.some(
+      ({ explanation: [key, sure] }) => key === 'same' && sure === 'surely',
+    );
+    if (!surely && alignment.relation !== 'shared-text') continue;
+    append(alike, a, b);
+    append(alike, b, a);
+  }
   // What somebody is said to say, another one may deny in the same report.
   const sayingSo = (claim: number): number[] =>
     [claim, ...(alike.get(claim) ?? [])].filter((each) => claims[each]!.speaker === null);

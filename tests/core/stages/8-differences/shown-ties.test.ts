@@ -203,12 +203,23 @@ describe('what a reader is shown', () => {
     const explanation: Difference['explanation'] = ['figures', 'A', '60', 'C', '164', ['shops']];
     const differences: Difference[] = [{ kind: 'numbers-differ', passages: [], explanation }];
     const differ = { ...apart, alignment: { ...apart.alignment, differences } };
-    const first = tie('a:c0', 'b:c0', 0.9, 'same-claim');
-    const second = tie('b:c1', 'c:c0', 0.9, 'same-claim');
+    const same = (a: string, b: string, sure: 'surely' | 'likely'): Tie => {
+      const plain = tie(a, b, 0.9, 'same-claim');
+      const agreeing: Difference = {
+        kind: 'same-claim',
+        passages: [],
+        explanation: ['same', sure, 'A', 'B'],
+      };
+      return { ...plain, alignment: { ...plain.alignment, differences: [agreeing] } };
+    };
+    const first = same('a:c0', 'b:c0', 'surely');
+    const second = same('b:c1', 'c:c0', 'surely');
     const told = (ties: readonly Tie[], all = claims): Alignment['relation'] | undefined =>
       shownTies(ties, all, none).find(({ a, b }) => a === apart.a && b === apart.b)?.alignment.relation;
     expect(told([first, second, differ])).toBe('same-matter');
     expect(told([first, differ])).toBe('numbers-differ');
+    // Half of a statement may seem to be the same: "A fire broke out" of "A fire broke out, killing eight".
+    expect(told([first, same('b:c1', 'c:c0', 'likely'), differ])).toBe('numbers-differ');
     const said = claims.map((claim) => (claim.id === 'b:c1' ? { ...claim, speaker: 'Ada Lind' } : claim));
     expect(told([first, second, differ], said)).toBe('numbers-differ');
   });
