@@ -10,6 +10,7 @@ import { consistentFigures } from '../../text/claims/figures/figure-values.ts';
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
 import { otherNames } from '../../text/claims/opposites/predicates.ts';
 import { actOfTwo, tellTwoActs } from '../../text/claims/opposites/two-acts.ts';
+import { areOfTwoTurns } from '../../text/claims/times/two-turns.ts';
 import { twoThings } from '../../text/claims/opposites/two-things.ts';
 import { matching, ofLastTwo } from '../../text/patterns/remembered.ts';
 import {
@@ -94,7 +95,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   // "The first debate was held on 2 May", "the second on 9 May".
   if (twoThings(undated, otherUndated) !== null) return null;
   const [act, otherAct] = found.passages.map((day, at) => clauseOf([pair.a, pair.b][at]!, day, around));
-  if (tellTwoActs(act!, otherAct!)) return null;
+  if (tellTwoActs(act!, otherAct!) || areOfTwoTurns(undated, otherUndated)) return null;
   return actOfTwo(undated, otherUndated) === null ? found : null;
 }
 

@@ -40,6 +40,7 @@ import { areNearlyOne } from '../../text/claims/opposites/predicates.ts';
 import { otherRepeats } from '../../text/claims/opposites/repeated.ts';
 import { areOfTwoChinesePlaces } from '../../text/claims/opposites/chinese-states.ts';
 import { oneAndAnother, otherContest } from '../../text/claims/opposites/two-things.ts';
+import { measureTwo } from '../../text/claims/figures/two-measures.ts';
 import { otherResult, shareNamed } from '../../text/claims/figures/results.ts';
 import { escaped } from '../../text/patterns/escaped.ts';
 import { mayBeBareDollars } from '../../text/claims/figures/currencies.ts';
@@ -214,6 +215,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   const apart =
     ofAnother ||
     oneAndAnother(one.text, other.text) !== null ||
+    measureTwo(one.text, other.text) ||
     areOfTwoChinesePlaces(one.text, other.text) ||
     areOfTwoOwners(pair, around);
   const [{ given: left }, { given: right }] = [one, other];

@@ -174,6 +174,7 @@ export function answersIn(
     const last = isOpen && (part || goesOn(ahead)) ? lastOf(part ? found : before, how) : undefined;
     const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);
     if (question === null || (vote === null && isAge(quantity, ahead, after))) return;
+    if (isToll(question) && isHandedOut(ahead, after)) return;
     asked.set(quantity.start, question);
     if (HELD_AGAINST.test(ahead)) return;
     if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after)) return;
@@ -297,6 +298,15 @@ function mannerOf(how: Answering, question: string, before: string, after: strin
   const forecast = (how === 'share' || how === 'sum') && isForecast ? 'forecast ' : '';
   return limit + may + forecast + (COMPARED.test(segment) ? 'compared' : '');
 }
+
+/** What each of the dead or the injured gets is no count of them: "families of the dead received 10,000 crowns each". */
+function isHandedOut(before: string, after: string): boolean {
+  return HANDED_OUT.test(before) || EACH_AFTER.test(after);
+}
+
+const HANDED_OUT =
+  /\b(?:pa(?:y|ys|id)|give[ns]?|gave|grant(?:s|ed)?|offer(?:s|ed)?|award(?:s|ed)?)\s(?:every|each|(?:the\s)?famil(?:y|ies))\s(?:\p{L}{1,20}\s){0,4}$/iu;
+const EACH_AFTER = /^\s\p{L}{2,20}\s(?:each|apiece|per\s(?:head|person|victim|family))\b/iu;
 
 /** "A girl of 13", "aged 71", ", 54,". */
 function isAge({ kind, unit, value }: Quantity, before: string, after: string): boolean {

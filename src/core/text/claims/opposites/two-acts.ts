@@ -43,6 +43,14 @@ const ACTS = [
   /\b(?:certif(?:ies|ied))\b/iu,
   /\b(?:step(?:s|ped)?\s+down|resign(?:s|ed|ation)?|quit|(?:leaves?|left)\s+office|retire[sd]?)\b/iu,
   /\b(?:died|dead|death|killed|passed\s+away)\b/iu,
+  /\b(?:bur(?:ied|ial)|funeral)\b/iu,
+  // What is said of others.
+  /\b(?:criticis(?:es?|ed)|criticiz(?:es?|ed)|condemn(?:s|ed)?)\b/iu,
+  /\b(?:apologis(?:es?|ed)|apologiz(?:es?|ed)|said\s+sorry)\b/iu,
+  /\bthreaten(?:s|ed)?\b/iu,
+  /\b(?:call(?:s|ed)?\s+off|rul(?:es?|ed)\s+out)\b/iu,
+  /\b(?:thank(?:s|ed)?|praise[sd]?)\b/iu,
+  /\b(?:spoke|met|meets?)\b/iu,
   // On a journey.
   /\b(?:reach(?:es|ed)|arriv(?:es?|ed)|landed|landfall)\b/iu,
   /\b(?:depart(?:s|ed)?|set\s+(?:off|sail)|took\s+off)\b|\b(?:left|leaves?)\s+(?:for\b|the\s+(?!road\b|field\b|track)|\p{Lu})/u,
