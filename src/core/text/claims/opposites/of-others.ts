@@ -55,6 +55,12 @@ export function areOfOthers(a: string, b: string, opposed: Opposition): boolean 
     (WILL.test(ahead(b, opposed.b)) && SO_FAR.test(a)) ||
     opensLater(a, opposed.a, b, opposed.b) ||
     opensLater(b, opposed.b, a, opposed.a) ||
+    areOfOtherSupplies(a, opposed.a, b, opposed.b) ||
+    areOfOtherSupplies(b, opposed.b, a, opposed.a) ||
+    areOtherRights(a, opposed.a, b, opposed.b) ||
+    areOtherPayments(a, opposed.a, b, opposed.b) ||
+    cameTo(a, opposed.a) ||
+    cameTo(b, opposed.b) ||
     areNamedOtherwise(a, b, opposed)
   );
 }
@@ -75,6 +81,79 @@ function opensLater(text: string, span: Span, other: string, otherSpan: Span): b
 
 function ahead(text: string, { start }: Span): string {
   return text.slice(Math.max(0, start - AHEAD), start);
+}
+
+/** Wordings behind which it stands of what there is enough. */
+const ENOUGH = /\b(?:enough|plenty\sof|plenty|ample|sufficient|abundant|adequate)$/iu;
+/** Wordings behind which it stands of what there is too little. */
+const TOO_LITTLE =
+  /\b(?:shortages?|short|lack|lacks|lacked|lacking|too\sfew|too\slittle|insufficient|(?:ran|runs?|running)\s(?:out|short|low))(?:\s(?:of|on))?$/iu;
+/** The word behind a wording, and the one behind that: "of bread in". */
+const BEHIND_IT = /^\s(?:(?:of|on)\s)?(?:the\s)?(?<next>\p{L}[\p{L}-]{0,29})(?:\s(?<after>\p{L}{1,20}))?/iu;
+
+/** "The town has": who has enough. */
+const HOLDER = /(\p{L}{1,30})\s(?:has|have|had)\s(?:\p{L}{1,20}\s)?$/iu;
+
+/** Whether there is enough of one thing and too little of another, or with others: "enough beds", "short of nurses". */
+function areOfOtherSupplies(text: string, span: Span, other: string, otherSpan: Span): boolean {
+  if (!ENOUGH.test(text.slice(span.start, span.end))) return false;
+  const behind = text.slice(span.end);
+  const found = BEHIND_IT.exec(behind)?.groups;
+  // "Have enough of it" is no supply, and "enough to feed a town" need not be there.
+  if (found === undefined || /^\sof\b/iu.test(behind) || found.after === 'to') return true;
+  const thing = words(found.next!)[0]?.stem;
+  const holder = HOLDER.exec(ahead(text, span))?.[1]?.toLowerCase();
+  if (holder !== undefined && !words(other).some(({ folded }) => folded === holder)) return true;
+  if (!TOO_LITTLE.test(other.slice(otherSpan.start, otherSpan.end)))
+    return !words(other).some(({ stem }) => stem === thing);
+  const lacked = BEHIND_IT.exec(other.slice(otherSpan.end))?.groups?.next;
+  // "Bread is running out" names it before.
+  return lacked === undefined || isFunctionWord(lacked.toLowerCase())
+    ? !words(other.slice(0, otherSpan.start)).some(({ stem }) => stem === thing)
+    : words(lacked)[0]?.stem !== thing;
+}
+
+const RIGHT = /\b(?:continue|go\son|still|right)$/iu;
+/** "To fish off Lorne": what somebody may do. */
+const RIGHT_TO = /^\s(?:to\s)?(?<what>[^,.;:]{1,80})/iu;
+
+/** Whether what somebody may still do and what they no longer may are two things: "to play", "to sell tickets". */
+function areOtherRights(text: string, span: Span, other: string, otherSpan: Span): boolean {
+  if (
+    !RIGHT.test(text.slice(span.start, span.end)) ||
+    !RIGHT.test(other.slice(otherSpan.start, otherSpan.end))
+  )
+    return false;
+  const [mine, yours] = [contentBehind(text, span), contentBehind(other, otherSpan)];
+  return !mine.every((each) => yours.includes(each)) || !yours.every((each) => mine.includes(each));
+}
+
+function contentBehind(text: string, { end }: Span): string[] {
+  return words(RIGHT_TO.exec(text.slice(end))?.groups!.what ?? '').flatMap(({ folded, stem }) =>
+    isFunctionWord(folded) ? [] : [stem],
+  );
+}
+
+const PAID = /\b(?:in\sfull|whole|all\sof|only|just|part|partly|partially)\b/iu;
+/** "For the wheat". */
+const PAID_FOR = /\bfor\s(?:(?:the|their|its|his|her|all)\s)?(?<what>[\p{L}-]{1,30})/iu;
+
+/** Whether each of two texts tells for what is paid, and it is not the same. */
+function areOtherPayments(text: string, span: Span, other: string, otherSpan: Span): boolean {
+  if (!PAID.test(text.slice(span.start, span.end)) || !PAID.test(other.slice(otherSpan.start, otherSpan.end)))
+    return false;
+  const [mine, yours] = [text, other].map((each) => PAID_FOR.exec(each)?.groups!.what!.toLowerCase());
+  return mine !== undefined && yours !== undefined && mine !== yours;
+}
+
+/** Whether somebody was unconscious at some moment, and may have come to since. */
+function cameTo(text: string, { start, end }: Span): boolean {
+  const state = text.slice(start, end);
+  return (
+    /\blost\sconsciousness\b/iu.test(state) ||
+    (/\bunconscious\b/iu.test(state) &&
+      /^\s(?:when|at|in|on|for|after|by|as)\b/iu.test(text.slice(end, end + 8)))
+  );
 }
 
 /** Whether a state is told of a part that the other text does not name. */
