@@ -60,7 +60,7 @@ export function matchNames(
       group = titled.bearer(name, source) ?? holders.holder(name);
       meant.set(key, group);
     }
-    if (group === undefined || group === null || group.kind === 'place') return name;
+    if (group === null || group.kind === 'place') return name;
     // What nothing tells to be a person or a body, is called by one name where the two have more than one word.
     return group.kind !== 'other' || [group.name, name].every((each) => /\s/.test(each)) ? group.name : name;
   };

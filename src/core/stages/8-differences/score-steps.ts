@@ -7,7 +7,7 @@ import {
   ANSWER_SCORE,
   BY_ELIMINATION,
   OF_NO_SPEAKER,
-  OF_ONE_SPEAKER,
+  LOWEST_SHOWN,
   SAME_CLAIM,
   SAME_MATTER,
 } from './scores.ts';
@@ -16,7 +16,7 @@ import { ANSWERED, STATED } from './ties.ts';
 /** Every threshold that the score of a pair is held against, wherever it stands. A test holds that none is missing. */
 const STEPS: readonly number[] = [
   NEAR_SCORE,
-  OF_ONE_SPEAKER,
+  LOWEST_SHOWN,
   TIME_SCORE,
   EVENT_SCORE,
   OF_ONE_SUBJECT,

@@ -30,7 +30,7 @@ const OF_ONE_MEANING = 0.2;
  * The same threshold where both name one speaker, so that few claims compete. On one occasion, 19 of 27 such pairs below
  * SAME_MATTER are right, and 5 of the 6 below BY_ELIMINATION.
  */
-export const OF_ONE_SPEAKER = 0.05;
+const OF_ONE_SPEAKER = 0.05;
 
 /**
  * Another answer to one question needs fewer words in common than the same answer. At .25 four more figures of other things are

@@ -193,7 +193,7 @@ const isOfPast = matching(
 const tellsOfPast = matching(/\b(?:was|were|had|did|\p{Ll}{2,20}ed)\b/u);
 
 /** "Once supported the ban", "opposes the ban"; "opposed it in May", "now backs it". */
-export function thenAndNow(a: string, b: string): Opposition | null {
+function thenAndNow(a: string, b: string): Opposition | null {
   const [here, there] = [timeIn(a), timeIn(b)];
   if (here === null || there === null || here.isThen === there.isThen) return null;
   return { a: here.span, b: there.span };
