@@ -28,7 +28,6 @@ import {
 } from '../../text/claims/opposites/predicates.ts';
 import { sameUnit, type Figure } from '../../text/claims/figures/figures.ts';
 import { areOneFigure } from '../../text/claims/figures/figure-values.ts';
-import { otherHomeOrPayer } from '../../text/claims/opposites/homes-and-payers.ts';
 import { areOfOthers } from '../../text/claims/opposites/of-others.ts';
 import { otherWinner as winners } from '../../text/claims/figures/results.ts';
 import { otherObjects, otherThingsDone } from '../../text/claims/opposites/other-objects.ts';
@@ -141,8 +140,7 @@ function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surro
   if (!areEnglish(a, b)) return twoThings(a.text, b.text);
   // Two states were matched by the thing that they are of, and two winners by what they won, so the words behind them need not
   // be compared again.
-  const areMatched =
-    statesOf(pair, around) !== null || otherWinner(pair, a, b) !== null || livesOrPays(pair, a, b) !== null;
+  const areMatched = statesOf(pair, around) !== null || otherWinner(pair, a, b) !== null;
   return (
     twoThings(a.text, b.text, opposed) ??
     (areMatched ? null : otherObjects(a.text, b.text, opposed)) ??
@@ -171,10 +169,7 @@ const opposedWords = ofLastTwo((pair: ScoredPair, around: Surroundings): Opposit
         movedOtherWay(pair, a, b) ??
         sides ??
         (areEnglish(a, b)
-          ? (livesOrPays(pair, a, b) ??
-            exchanged(a.text, b.text) ??
-            changed(pair, a, b) ??
-            otherWinner(pair, a, b))
+          ? (exchanged(a.text, b.text) ?? changed(pair, a, b) ?? otherWinner(pair, a, b))
           : null) ??
         (pair.score >= DENIED ? crowded(pair, around) : null)));
   return opposed === null ||
@@ -411,11 +406,6 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
 function otherWinner(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   if (pair.score < SAME_MATTER || deniesAnything(a.text) || deniesAnything(b.text)) return null;
   return winners(a.text, b.text);
-}
-
-/** Two homes of one person, or two who paid for one thing. */
-function livesOrPays(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
-  return pair.score < SAME_MATTER ? null : otherHomeOrPayer(a.text, b.text);
 }
 
 /** One figure by which something rose in one claim and fell in the other: "gained 3 per cent", "lost 3 per cent". */

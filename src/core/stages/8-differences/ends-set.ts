@@ -19,9 +19,11 @@ const SEASON = /^(?:the\s|next\s|this\s){0,2}(?:spring|summer|autumn|fall|winter
 
 /** Verbs that put something off, so that their past tells what holds now: "was postponed until January". */
 const PUT_OFF =
-  /^(?:postpon|put\soff|adjourn|defer|delay|cancel|call(?:ed|s)?\soff|suspend|halt|stop|paus|shelv|scrap)/iu;
+  /^(?:postpon|put\soff|defer|delay|cancel|call(?:ed|s)?\soff|suspend|halt|stop|paus|shelv|scrap)/iu;
 /** Those that tell of one event, which cannot have taken place before. */
-const MOVED = /^(?:postpon|put\soff|adjourn|defer|delay)/iu;
+const MOVED = /^(?:postpon|put\soff|defer|delay)/iu;
+/** For so many days an event is news, so that a report of one tells of this one: two weeks. */
+const NEWS_DAYS = 14;
 /** A state of the past: "was closed until noon", "stayed open until dark", "did not open until". */
 const OF_PAST =
   /\b(?:was|were|had|stayed|remained|kept|continued|went|lasted|ran|did(?:n['’]t)?|until\s\d{4})\s(?:\S{1,20}\s){0,3}$/iu;
@@ -121,9 +123,9 @@ function hasEnded(own: Told, end: End, other: Told, around: Surroundings): boole
   if (otherDays.length > 0) {
     // The event took place, or is to, before the day to which it was put off.
     if (!otherDays.every((day) => isLater(day) || isOpen)) return true;
-    return MOVED.test(ownWords)
-      ? false
-      : !otherDays.every((day) => published !== null && day.from >= published.from);
+    // "The festival took place last year": that was an earlier one.
+    const back = MOVED.test(ownWords) ? NEWS_DAYS : 0;
+    return !otherDays.every((day) => published !== null && day.from >= published.from - back);
   }
   if (isAhead) return true;
   if (AS_PLANNED.test(other.alone.text.slice(other.span.start))) return false;

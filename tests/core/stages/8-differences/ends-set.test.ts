@@ -38,6 +38,12 @@ describe('what is so until a day', () => {
     ['The Roth trial was adjourned until October.', 'The Roth trial will resume in October.', 'it goes on'],
     ['The two did not reach a deal until Friday.', 'The two reached a deal.', 'they did on Friday'],
     ['The tunnel is closed to lorries until Friday.', 'The tunnel is open to cars.', 'to others'],
+    [
+      'The festival was postponed until autumn.',
+      'The festival took place last year in spite of the rain.',
+      'that was an earlier one',
+    ],
+    ['The festival was postponed until autumn.', 'The festival took place in June 2024.', 'an earlier one'],
   ])('is not at odds with %s | %s: %s', (a, b) => {
     expect(kindsOf(a, b)).not.toContain(OPPOSED);
     expect(kindsOf(b, a)).not.toContain(OPPOSED);

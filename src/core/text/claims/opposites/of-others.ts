@@ -6,6 +6,7 @@ import { isOfCalendar } from '../../reading/english/names/calendar-words.ts';
 import { matching, remembered } from '../../patterns/remembered.ts';
 import { generalRarity } from '../../general-rarity.ts';
 import { words } from '../../words.ts';
+import { areOfTwoEvents } from './held-or-off.ts';
 import type { Opposition } from './oppositions.ts';
 
 /** Characters before a state that tell its time and whose it is: a subject of about eight words. */
@@ -36,6 +37,14 @@ const SO_FAR = /\b(?:only|just|so\sfar|to\sdate|half|part|partly)\b/iu;
 
 /** Doors and shops are open now and closed another day. */
 const OPEN_OR_SHUT = /^(?:re)?(?:open|clos|shut)/iu;
+const ENDS_OPEN_OR_SHUT = /(?:open|opened|closed|shut)$/iu;
+/** For whom it is so: up to three words. */
+const TO_WHOM =
+  /^\s(?:(?:again|only|now)\s)?(?:only\s)?to\s((?:[\p{L}’'-]{2,20}\s){0,2}?[\p{L}’'-]{2,20})(?=[,.;:]|\s(?:and|but|or|on|in|at|from|until|till|since|for|after|while)\b|\s*$)/iu;
+/** Whoever may be among all: what is open to visitors is open. */
+const TO_ALL = matching(
+  /\b(?:public|visitors|everyone|everybody|all|people|traffic|vehicles|anyone|ships|shipping)\b/iu,
+);
 const TO_COME =
   /\b(?:will|would|shall|(?:is|are|was|were)\s(?:set|due|going|expected|scheduled|likely)?\s?to|plans?\sto)\s(?:\S{1,20}\s){0,2}$/iu;
 /** What goes on goes on later too. */
@@ -61,6 +70,9 @@ export function areOfOthers(a: string, b: string, opposed: Opposition): boolean 
     areOtherPayments(a, opposed.a, b, opposed.b) ||
     cameTo(a, opposed.a) ||
     cameTo(b, opposed.b) ||
+    opensToSome(a, opposed.a, b) ||
+    opensToSome(b, opposed.b, a) ||
+    areOfTwoEvents(a, b, opposed) ||
     areNamedOtherwise(a, b, opposed)
   );
 }
@@ -77,6 +89,15 @@ function opensLater(text: string, span: Span, other: string, otherSpan: Span): b
   if (!OPEN_OR_SHUT.test(text.slice(span.start, span.end))) return false;
   const [here, there] = [ahead(text, span), ahead(other, otherSpan)];
   return TO_COME.test(here) && !STAYS.test(here) && !TO_COME.test(there) && !STAYS.test(there);
+}
+
+/** Whether something is open or closed to some, of whom the other text does not speak: "open to clubs", "closed". */
+function opensToSome(text: string, span: Span, other: string): boolean {
+  if (!ENDS_OPEN_OR_SHUT.test(text.slice(span.start, span.end))) return false;
+  const whom = TO_WHOM.exec(text.slice(span.end))?.[1];
+  if (whom === undefined || TO_ALL(whom)) return false;
+  const known = new Set(words(other).map(({ stem }) => stem));
+  return words(whom).some(({ folded, stem }) => !isFunctionWord(folded) && !known.has(stem));
 }
 
 function ahead(text: string, { start }: Span): string {
