@@ -37,7 +37,7 @@ const BEHIND_NOUN = new Set(
     ' ',
   ),
 );
-const DETERMINER = /^\s(?:an?|the|his|her|its|their|this|that|these|those|all|some|several|\p{Lu}|\d)/u;
+const DETERMINER = /^\s(?:(?:an?|the|his|her|its|their|this|that|these|those|all|some|several)\s|\p{Lu}|\d)/u;
 const CLAUSE_END = /[,;:.!?–—]\s/u;
 /** Where something is so, behind the words that it is so. */
 const PLACE = /^\s(?:in|on|to|from|between|at|for|across|around|via)\s/iu;

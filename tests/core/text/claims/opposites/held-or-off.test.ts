@@ -44,6 +44,7 @@ it.each([
 it.each([
   ['The concert took place.', 'The concert was cancelled.'],
   ['The match took place on Sunday.', 'The match on Sunday was cancelled.'],
+  ['The Dorn festival will take place.', 'The Dorn festival cancelled after threats.'],
   ['The Dorn festival will take place.', 'The festival has been called off.'],
   ['The club called off the match in Dorn.', 'The match in Dorn took place.'],
   ['The vote on the budget was held on Tuesday.', 'The vote on the budget was postponed until July.'],
