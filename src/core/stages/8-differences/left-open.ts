@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { tellOtherSides } from '../../text/claims/opposites/chinese-states.ts';
 import { ofTwoSides } from '../../text/claims/opposites/converses.ts';
+import { compareOtherwise } from '../../text/claims/opposites/comparisons.ts';
 import { counterparts } from '../../text/claims/opposites/counterparts.ts';
 import { limitOfOne } from '../../text/claims/opposites/limits.ts';
 import { type Figure } from '../../text/claims/figures/figures.ts';
@@ -76,7 +77,9 @@ export function leftOpen(
   // only seeking or leaving untold what the other tells, or sharing too little.
   const [a, b] = aloneOf(pair, around);
   const opposed =
-    around.told.states.areOpposed(pair.a, pair.b) || (areChinese(a, b) && tellOtherSides(a.text, b.text));
+    around.told.states.areOpposed(pair.a, pair.b) ||
+    (areChinese(a, b) && tellOtherSides(a.text, b.text)) ||
+    (areEnglish(a, b) && compareOtherwise(a.text, b.text));
   const sought = seeks(a.text) !== seeks(b.text) || leavesUntold(a.text) !== leavesUntold(b.text);
   const isOne = isLikelyOne(pair, around) || sayOne(...behindSubjects([a.undated, b.undated], pair, around));
   if (!same || opposed || sought || !isOne) return ['open', ...names(pair, around)];

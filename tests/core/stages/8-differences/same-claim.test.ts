@@ -107,17 +107,12 @@ describe('agreement', () => {
   });
 
   it.each([
-    ['The parish fired its organist on Tuesday.', 'The parish dismissed its organist on Tuesday.'],
     ['Boats to Sund will resume on Friday.', 'Boats to Sund will start again on Friday.'],
     [
       'The synod made a decision to sell the old tithe barn.',
       'The synod decided to sell the old tithe barn.',
     ],
     ['The two mills reached an agreement on the weir.', 'The two mills agreed on the weir.'],
-    [
-      'Weavers at the Holm works went on strike on Friday.',
-      'Weavers at the Holm works walked out on Friday.',
-    ],
     [
       'The clerk found the story of the cooper not plausible.',
       'The clerk found the story of the cooper not credible.',
@@ -132,6 +127,11 @@ describe('agreement', () => {
   });
 
   it.each([
+    ['Ole Hamm was tried for murder in Orlen.', 'Ole Hamm attempted murder in Orlen.'],
+    ['Police fired tear gas at the crowd in Orlen.', 'Police dismissed the crowd in Orlen with tear gas.'],
+    ['The union issued a threat to strike at the port.', 'The union struck at the port after threats.'],
+    ['A deadly gas leaked at the Orlen works.', 'A dead gas plant leaked at the Orlen works.'],
+    ['Orlen scored more goals than Varn.', 'Varn had more shots on goal than Orlen.'],
     ['The army held the old bridge on Friday.', 'The army closed the old bridge on Friday.'],
     ['The guild made the long ladder in May.', 'The guild sold the long ladder in May.'],
   ])('is not told of two deeds of which one verb may say little: %s | %s', (a, b) => {

@@ -8,6 +8,7 @@ import {
   ofBothParties,
   partiesAt,
   shareAny,
+  tellsMore,
   type OfBoth,
   type Parties,
 } from './parties.ts';
@@ -67,6 +68,9 @@ interface Compared extends Parties {
   readonly act: ReadonlySet<string>;
   /** What stands between the comparative and "than": "people" of "more people than". */
   readonly measured: ReadonlySet<string>;
+  /** The places of its verb, with the word before it, and of "than". */
+  readonly from: number;
+  readonly than: number;
 }
 
 /** So many words may stand before "than": "lost more of its members in the east than". */
@@ -112,6 +116,9 @@ function comparedAt(text: string, all: readonly Word[], at: number): Compared | 
     start: all[at]!.start,
     scale: grade.scale,
     act: actAt(all, verb),
+    // "Went up faster": the verb is of two words at most.
+    from: isAct(all[verb]) ? verb - 1 : at,
+    than,
     measured: new Set(
       all
         .slice(behind, than)
@@ -163,15 +170,44 @@ export function bothCompare(a: string, b: string): boolean {
   return comparedIn(a).length > 0 && comparedIn(b).length > 0;
 }
 
+/**
+ * Whether two English statements compare two parties that have changed places, or are told from two sides, without saying the same
+ * or the contrary of each other: at two times, in two places or in two things.
+ */
+export function compareOtherwise(a: string, b: string): boolean {
+  return (
+    comparedIn(a).some((one) => comparedIn(b).some((two) => ofBothParties(one, two, isWithin) !== null)) &&
+    ofTwoCompared(a, b) === null
+  );
+}
+
 /** Whether two English statements compare the same two parties alike or the other way round; null where they do neither. */
 export function ofTwoCompared(a: string, b: string): OfBoth | null {
   for (const one of comparedIn(a)) {
     for (const two of comparedIn(b)) {
-      const found = compareOneThing(one, two) ? ofBothParties(one, two, isWithin) : null;
+      const found =
+        compareOneThing(one, two) && areOfOneOccasion(a, one, b, two)
+          ? ofBothParties(one, two, isWithin)
+          : null;
       if (found !== null) return found;
     }
   }
   return null;
+}
+
+/** "At night", "at rush hour"; "is", "was": what is so in one place or time may be the other way round in another. */
+function areOfOneOccasion(a: string, one: Compared, b: string, two: Compared): boolean {
+  const [mine, yours] = [words(a), words(b)];
+  const isCompared =
+    ({ from, than }: Compared) =>
+    ({ folded }: Word, at: number): boolean =>
+      (at >= from && at <= than) || folded === 'not' || BEING.has(folded.replace(/n['’]t$/u, ''));
+  const isPast = (all: readonly Word[]): boolean => all.some(({ folded }) => /^(?:was|were)/u.test(folded));
+  return (
+    isPast(mine) === isPast(yours) &&
+    !tellsMore(mine, yours, isCompared(one)) &&
+    !tellsMore(yours, mine, isCompared(two))
+  );
 }
 
 function compareOneThing(one: Compared, two: Compared): boolean {
@@ -179,9 +215,9 @@ function compareOneThing(one: Compared, two: Compared): boolean {
   if (one.act.size + two.act.size > 0 && !shareAny(one.act, two.act)) return false;
   const { measured: mine } = one;
   const { measured: yours } = two;
-  if (mine.size > 0 && yours.size > 0) return shareAny(mine, yours);
-  // "More people", "more": it may be more of anything.
-  return one.scale !== AMOUNT || mine.size === yours.size;
+  // "More people", "more": it may be more of anything; "shots on goal" are no goals.
+  const isLess = one.scale !== AMOUNT && (mine.size === 0 || yours.size === 0);
+  return isLess || (mine.size === yours.size && [...mine].every((stem) => yours.has(stem)));
 }
 
 /** "Fares" and "fares in Orlen" may be one, "fares in Orlen" and "fares in Varn" are two. */

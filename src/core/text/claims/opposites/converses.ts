@@ -2,7 +2,16 @@
 // same where the parties have changed places, and the same verb says the contrary. Comparisons likewise.
 import { ofTwoCompared } from './comparisons.ts';
 import { deniesAnything } from './oppositions.ts';
-import { areInOneClause, ofBothParties, partiesAt, shareAny, type OfBoth, type Parties } from './parties.ts';
+import {
+  areInOneClause,
+  ofBothParties,
+  partiesAt,
+  shareAny,
+  tellsMore,
+  type OfBoth,
+  type Parties,
+} from './parties.ts';
+import { isOfCalendar } from '../../reading/english/names/calendar-words.ts';
 import { remembered } from '../../patterns/remembered.ts';
 import { words, type Word } from '../../words.ts';
 
@@ -96,8 +105,19 @@ export function ofTwoSides(a: string, b: string): OfBoth | null {
   for (const one of toldIn(a)) {
     for (const two of toldIn(b)) {
       const found = one.deed === two.deed ? ofBothParties(one, two, shareAny) : null;
-      if (found !== null) return found;
+      if (found !== null && (found.agree || !areOfTwoOccasions(a, b))) return found;
     }
   }
   return ofTwoCompared(a, b);
+}
+
+/**
+ * "In the semi-final", "in the league"; "bought the kiln", "bought the mill": two may do it to each other by turns. Days are held against
+ * each other elsewhere, and one alone may tell more of one occasion.
+ */
+function areOfTwoOccasions(a: string, b: string): boolean {
+  const [mine, yours] = [words(a), words(b)];
+  const isOfAny = ({ folded }: Word): boolean =>
+    /\d/u.test(folded) || BY_VERB.has(folded) || isOfCalendar(folded);
+  return tellsMore(mine, yours, isOfAny) && tellsMore(yours, mine, isOfAny);
 }

@@ -22,7 +22,7 @@ interface Kind {
 const TO_DO =
   'about|ready|willing|prepared|meant|supposed|keen|eager|trying|attempting|hoping|offering|threatening|promising|tempted';
 const INTENDED =
-  'meant|hoped|wanted|intended|wished|tried|tries|attempted|attempts|sought|seeks|offered|offers|threatened|threatens|promised|promises|pledged|pledges|vowed|vows';
+  'meant|hoped|wanted|intended|wished|tried|tries|attempted|attempts|sought|seeks|offered|offers|threatened|threatens|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|(?:was|were)';
 const OF_IT = '(?:the|its|his|her|their|our|this|that|these|those|all)';
 
 /** What takes back, refuses or breaks off what was just told. */
@@ -80,10 +80,10 @@ const KINDS: readonly Kind[] = [
   },
   {
     words:
-      /\b(?:unless|provided that|on condition that|except(?: for)?|apart from|with the exception of|only (?:if|when|once|after|for|at|in|on|with|between|until|during)|(?:at night|at weekends|in summer|in winter) only)\b/iu,
+      /\b(?:unless|provided that|on condition that|except(?: for)?|apart from|with the exception of|but (?:one|two|three|four|five)|only (?:if|when|once|after|for|at|in|on|with|between|until|during)|(?:at night|at weekends|in summer|in winter) only)\b/iu,
     reach: 0,
     alike:
-      /\b(?:unless|provided|condition|conditions|except|exception|apart|only|alone|if|once|after|until|other than)\b/iu,
+      /\b(?:unless|provided|condition|conditions|except|exception|apart|but|most|only|alone|if|once|after|until|other than)\b/iu,
     undone: false,
   },
   {

@@ -85,6 +85,18 @@ export function ofBothParties(
   return { agree, a: { start: one.start, end: one.end }, b: { start: two.start, end: two.end } };
 }
 
+/** Whether a text tells more than another of the circumstances of what both tell: a word outside of given places that it alone has. */
+export function tellsMore(
+  all: readonly Word[],
+  other: readonly Word[],
+  isLeftOut: (word: Word, at: number) => boolean,
+): boolean {
+  const known = new Set(other.map(({ stem }) => stem));
+  return all.some(
+    (word, at) => !isFunctionWord(word.folded) && !known.has(word.stem) && !isLeftOut(word, at),
+  );
+}
+
 /** Whether two sets have a member in common. */
 export function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return true;

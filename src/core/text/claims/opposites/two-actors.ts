@@ -69,8 +69,12 @@ const actorsIn = remembered((text: string): readonly Actor[] => {
         ? [subjectOf(text, all, at), agentOf(text, all, at)]
         : [],
     )
-    .filter((actor) => actor !== null);
+    .filter((actor) => actor !== null)
+    .slice(0, MOST_ACTORS);
 });
+
+/** More actors than a statement of news names; each is held against each of the other statement. */
+const MOST_ACTORS = 8;
 
 /** "The fire" of "the fire killed three", where what it did something to stands behind the verb. */
 function subjectOf(text: string, all: readonly Word[], verb: number): Actor | null {

@@ -22,6 +22,9 @@ describe('a statement that limits what another tells', () => {
     ['The family paid the ransom.', 'The family would have paid the ransom.', 'would have paid'],
     ['The family paid the ransom.', 'The family was ready to pay the ransom.', 'was ready to pay'],
     ['The envoy visited the camp.', 'The envoy had meant to visit the camp.', 'meant to visit'],
+    ['The mayor signed the contract.', 'The mayor was to sign the contract.', 'was to sign'],
+    ['The firm paid the fine.', 'The firm agreed to pay the fine.', 'agreed to pay'],
+    ['All schools stayed shut.', 'All schools but one stayed shut.', 'but one stayed shut'],
     ['The envoy attempted to visit the camp.', 'The envoy visited the camp.', 'attempted to visit'],
     [
       'The doctor saved the child.',
