@@ -35,7 +35,7 @@ describe('a terminal', () => {
   it('gets no sequence in a log of what was wrong with a file', async () => {
     const door = await startBrowserDoor(await temporaryFolder());
     const headers = await door.signIn();
-    const file = { fileName: `${SEQUENCE}.json`, bytes: base64(SEQUENCE) };
+    const file = { fileName: `${SEQUENCE}.json`, bytes: base64(`{${SEQUENCE}`) };
     const { body } = await door.send('POST', '/api/openCaseFile', headers, JSON.stringify(file));
     expect(JSON.parse(body)).toMatchObject({ ok: false, problem: { code: 'damaged-file' } });
     await expect.poll(() => door.printed()).toContain('damaged-file');

@@ -16,7 +16,8 @@ const isToCome = matching(/\b(?:will|is\sto|are\sto)\b(?!\s(?:not|never|no)\b)/i
 function areInTurn(a: string, b: string): boolean {
   return (
     (isFirst(a) && isLatest(b) && !isLatest(a) && !isFirst(b)) ||
-    (isOnceMore(b) && isToCome(b) && !isToCome(a) && !AGAIN.test(a)) ||
+    // "Shut until Friday", "to start again on Saturday": of one stop.
+    (isOnceMore(b) && isToCome(b) && !isToCome(a) && !AGAIN.test(a) && !NOT_UNTIL.test(a)) ||
     isDoneOver(a, b) ||
     isNotDone(a, b)
   );
